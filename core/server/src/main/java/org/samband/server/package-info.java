@@ -1,0 +1,5 @@
+/** The application that hosts the alliances. */
+@NullMarked
+package org.samband.server;
+
+import org.jspecify.annotations.NullMarked;
