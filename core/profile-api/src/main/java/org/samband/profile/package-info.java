@@ -1,4 +1,4 @@
-/** What the author of a profile compiles against: terms, plan levels, cycles and the reading vocabulary. */
+/** What an author of alliance profiles and countries compiles against. */
 @NullMarked
 package org.samband.profile;
 

@@ -1,0 +1,67 @@
+package org.samband.profile;
+
+import java.util.List;
+import java.util.Optional;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
+import org.pf4j.ExtensionPoint;
+import org.samband.profile.reading.ReadingVocabulary;
+
+/**
+ * Describes one kind of alliance: its words, bodies, plan levels, reporting cycles and numbering.
+ *
+ * <p>Implement it once per plugin, annotate it with pf4j's {@code @Extension}, and give it a public constructor without
+ * arguments. The server calls each method once when the profile is loaded, from one thread, and keeps the answers, so
+ * the methods must be pure: no input or output, no clock, no state. No method may return {@code null}.
+ *
+ * <p>Keys (of body types, levels, cycles, sources, certainties) are lower-case words joined by hyphens, stable for as
+ * long as any alliance uses them, and each of them is a concept that {@link #terminology()} names in every language.
+ */
+@API(status = Status.EXPERIMENTAL, since = "0.1")
+public interface AllianceProfile extends ExtensionPoint {
+
+    /** Returns the profile's key, unique in an installation, for example {@code lakeside}. */
+    String id();
+
+    /** Returns the alliance's own words, complete in each language they declare. */
+    Terminology terminology();
+
+    /** Returns the kinds of body an alliance of this kind can have, the highest first. */
+    List<BodyType> bodyTypes();
+
+    /** Returns the levels of a plan, the outermost first. */
+    PlanStructure planStructure();
+
+    /** Returns the cycles that reports can follow, the usual one first. */
+    List<ReportingCycle> reportingCycles();
+
+    /** Returns how a case is numbered in a body; {@code 01/2026} unless overridden. */
+    default CaseNumbering caseNumbering() {
+        return CaseNumbering.of("{nn}/{year}");
+    }
+
+    /** Returns the words by which plan documents of this kind are read; none unless overridden. */
+    default ReadingVocabulary readingVocabulary() {
+        return ReadingVocabulary.none();
+    }
+
+    /** Returns the keys of where money and work for a plan can come from, in the order they are shown. */
+    default List<String> resourceSources() {
+        return List.of("member-fees", "equity", "grants", "other");
+    }
+
+    /** Returns the kinds of certainty a resource can have, the surest first. */
+    default List<Certainty> certainties() {
+        return List.of(Certainty.firm("set-aside"), Certainty.open("proposed"), Certainty.open("applied-for"));
+    }
+
+    /** Returns the country most alliances of this kind belong to, as an ISO 3166 code, or empty if any. */
+    default Optional<String> country() {
+        return Optional.empty();
+    }
+
+    /** Returns the example alliances that the plugin carries; none unless overridden. */
+    default List<ExampleAlliance> examples() {
+        return List.of();
+    }
+}

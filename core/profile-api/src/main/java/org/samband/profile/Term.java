@@ -1,0 +1,107 @@
+package org.samband.profile;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A word with its grammar: the forms that running text needs.
+ *
+ * @param singular indefinite singular without article, for example {@code measure}
+ * @param definite definite singular, for example {@code the measure}
+ * @param plural indefinite plural
+ * @param pluralDefinite definite plural
+ * @param gender how other words bend with it
+ * @param genitives the genitives of the four forms in the same order, or empty if they follow from adding an s
+ */
+@API(status = Status.EXPERIMENTAL, since = "0.1")
+public record Term(
+        String singular, String definite, String plural, String pluralDefinite, Gender gender, List<String> genitives) {
+
+    static final String GENITIVE_SUFFIX = ".genitive";
+
+    /** Checks that there are four forms and none or four genitives. */
+    public Term {
+        if (Stream.of(singular, definite, plural, pluralDefinite).anyMatch(String::isBlank)) {
+            throw new IllegalArgumentException("A term needs its four forms, none of them empty.");
+        }
+        genitives = List.copyOf(genitives);
+        if (!genitives.isEmpty() && genitives.size() != 4) {
+            throw new IllegalArgumentException("A term has no genitives of its own or all four.");
+        }
+    }
+
+    /** Returns a term with genitives that follow from adding an s. */
+    public static Term of(String singular, String definite, String plural, String pluralDefinite, Gender gender) {
+        return new Term(singular, definite, plural, pluralDefinite, gender, List.of());
+    }
+
+    /**
+     * Reads a term as profiles write it: four forms with commas between, and perhaps a semicolon and the gender.
+     *
+     * @param forms for example {@code measure, the measure, measures, the measures; common}
+     * @param genitives the four genitives with commas between, or {@code null}
+     * @throws IllegalArgumentException if there are not four forms, or the gender is unknown
+     */
+    public static Term parse(String forms, @Nullable String genitives) {
+        String[] halves = forms.split(";", 2);
+        List<String> words = list(halves[0]);
+        if (words.size() != 4) {
+            throw new IllegalArgumentException(
+                    "needs four forms with commas between (a thing, the thing, things, the things), not "
+                            + words.size());
+        }
+        Gender gender = halves.length == 1
+                ? Gender.COMMON
+                : Gender.valueOf(halves[1].strip().toUpperCase(Locale.ROOT));
+        return new Term(
+                words.get(0),
+                words.get(1),
+                words.get(2),
+                words.get(3),
+                gender,
+                genitives == null ? List.of() : list(genitives));
+    }
+
+    /** Returns the word in a form, in lower case unless it is a name. */
+    public String in(Form form) {
+        return switch (form) {
+            case SINGULAR -> singular;
+            case DEFINITE -> definite;
+            case PLURAL -> plural;
+            case PLURAL_DEFINITE -> pluralDefinite;
+        };
+    }
+
+    /** Returns the genitive of a form. */
+    public String genitive(Form form) {
+        if (!genitives.isEmpty()) {
+            return genitives.get(form.ordinal());
+        }
+        String word = in(form);
+        return word.matches(".*[sxzSXZ]") ? word + "'" : word + "s";
+    }
+
+    private static List<String> list(String written) {
+        return Stream.of(written.split(",", -1)).map(String::strip).toList();
+    }
+
+    /** The four forms of a noun. */
+    public enum Form {
+        SINGULAR,
+        DEFINITE,
+        PLURAL,
+        PLURAL_DEFINITE
+    }
+
+    /** How adjectives and articles bend with a noun; a language without genders uses {@link #COMMON}. */
+    public enum Gender {
+        COMMON,
+        MASCULINE,
+        FEMININE,
+        NEUTER
+    }
+}

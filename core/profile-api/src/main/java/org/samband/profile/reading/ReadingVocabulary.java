@@ -1,0 +1,150 @@
+package org.samband.profile.reading;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
+
+/**
+ * The words by which the core reads plan documents of one kind of alliance, in whatever languages they are written.
+ *
+ * <p>It is data: a properties resource (UTF-8) whose values are phrases with {@code |} between. The core brings the
+ * grammar (ranges, lists, amounts, dates), the profile the words. Letter case never matters. The keys are those of
+ * {@link Word} and {@link Family}, and:
+ *
+ * <ul>
+ *   <li>{@code heading.<level>}: patterns of headings that open an element, with {@code {title}} and perhaps
+ *       {@code {n}} for its number, for example {@code Area: {title} | Goal {n} - {title}}
+ *   <li>{@code announcement.<level>}: how a line begins that is followed by a list of the elements to come
+ *   <li>{@code heading.plain}: the level that a short heading without such a pattern opens
+ *   <li>{@code section.<section>}: names of section heads, see {@link Section}
+ *   <li>{@code table.<n>}: a table form: {@code <head> = <column>} pairs with {@code |} between, where a column is a
+ *       level, {@code schedule}, {@code responsible}, {@code resources}, {@code reference}, {@code number},
+ *       {@code effect} or {@code text}; the head {@code {year}} stands for any year and an empty head for an empty cell.
+ *       A form that ends with {@code !} is one whose heads are known to stand over the wrong columns: using it is asked
+ *       about.
+ * </ul>
+ */
+@API(status = Status.EXPERIMENTAL, since = "0.1")
+public final class ReadingVocabulary {
+
+    private static final ReadingVocabulary NONE = new ReadingVocabulary(Map.of());
+
+    private final Map<String, List<String>> phrases;
+
+    private ReadingVocabulary(Map<String, List<String>> phrases) {
+        this.phrases = phrases;
+    }
+
+    /** Returns a vocabulary without any words: nothing is read but paragraphs. */
+    public static ReadingVocabulary none() {
+        return NONE;
+    }
+
+    /**
+     * Reads a resource that lies beside a class of the plugin.
+     *
+     * @param owner a class of the plugin, whose package and class loader find the resource
+     * @param resource its name, for example {@code reading.properties}
+     * @throws IllegalArgumentException if the resource is missing
+     */
+    public static ReadingVocabulary of(Class<?> owner, String resource) {
+        try (InputStream stream = owner.getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new IllegalArgumentException(
+                        "There is no resource " + resource + " beside " + owner.getName() + ".");
+            }
+            Properties properties = new Properties();
+            properties.load(new InputStreamReader(stream, UTF_8));
+            Map<String, List<String>> phrases = new TreeMap<>();
+            properties.stringPropertyNames().forEach(key -> phrases.put(key, split(properties.getProperty(key))));
+            return new ReadingVocabulary(phrases);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns the phrases of a word, the longest first; empty if the profile has none. */
+    public List<String> phrases(Word word) {
+        return longestFirst(phrases.getOrDefault(word.key(), List.of()));
+    }
+
+    /** Returns the phrases of a family by the last part of their keys, in the order of those. */
+    public Map<String, List<String>> phrases(Family family) {
+        return below(family.key());
+    }
+
+    /** Returns the heading patterns by level. */
+    public Map<String, List<String>> headings() {
+        Map<String, List<String>> headings = below("heading");
+        headings.remove("plain");
+        return headings;
+    }
+
+    /** Returns how a line begins that announces the elements of a level, by level. */
+    public Map<String, List<String>> announcements() {
+        return below("announcement");
+    }
+
+    /** Returns the level that a short heading without a pattern opens. */
+    public Optional<String> plainHeadingLevel() {
+        return phrases.getOrDefault("heading.plain", List.of()).stream().findFirst();
+    }
+
+    /** Returns the names of a kind of section head. */
+    public List<String> names(Section section) {
+        return longestFirst(phrases.getOrDefault("section." + section.key(), List.of()));
+    }
+
+    /**
+     * Returns the table forms in the order of their numbers.
+     *
+     * @throws IllegalArgumentException if one cannot be read, naming it
+     */
+    public List<TableForm> tableForms() {
+        return below("table").entrySet().stream()
+                .map(entry -> TableForm.parse(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** Returns all keys, to be checked and listed. */
+    public List<String> keys() {
+        return List.copyOf(phrases.keySet());
+    }
+
+    /** Returns all phrases, to be checked and listed. */
+    public Stream<String> allPhrases() {
+        return phrases.values().stream().flatMap(List::stream);
+    }
+
+    private Map<String, List<String>> below(String prefix) {
+        Map<String, List<String>> found = new LinkedHashMap<>();
+        phrases.forEach((key, words) -> {
+            if (key.startsWith(prefix + ".")) {
+                found.put(key.substring(prefix.length() + 1), prefix.equals("table") ? words : longestFirst(words));
+            }
+        });
+        return found;
+    }
+
+    private static List<String> longestFirst(List<String> words) {
+        return words.stream()
+                .sorted((one, other) -> Integer.compare(other.length(), one.length()))
+                .toList();
+    }
+
+    private static List<String> split(String value) {
+        return Stream.of(value.split("\\|", -1)).map(String::strip).toList();
+    }
+}

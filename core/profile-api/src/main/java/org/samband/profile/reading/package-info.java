@@ -1,0 +1,5 @@
+/** How a profile says what plan documents mean. */
+@NullMarked
+package org.samband.profile.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Documents as they were handed in. */
+@NullMarked
+package org.samband.profile.source;
+
+import org.jspecify.annotations.NullMarked;
