@@ -1,0 +1,60 @@
+package org.samband.profile;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what keeps a country from being used: the contract of {@link Country}, as sentences. */
+@API(status = Status.EXPERIMENTAL, since = "0.1")
+public final class CountryProblems {
+
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+    private static final List<String> NO_NUMBERS =
+            List.of("", " ", "-", "x", "0", "9".repeat(1_000), "\u0661\u0662\u0663", "\ud83d\ude00", "1\n2");
+
+    private final Country country;
+    private final Findings findings = new Findings();
+
+    private CountryProblems(Country country) {
+        this.country = country;
+    }
+
+    /** Returns a sentence for each way in which a country breaks the contract; empty if it keeps it. */
+    public static List<String> in(Country country) {
+        return new CountryProblems(country).check();
+    }
+
+    private List<String> check() {
+        findings.answer("code()", country::code).ifPresent(code -> {
+            if (!COUNTRIES.contains(code)) {
+                findings.add("code() is \"%s\", which is no ISO 3166 code such as NO or SE.", code);
+            }
+        });
+        findings.answer("currency()", country::currency);
+        findings.answer("languages()", country::languages).ifPresent(this::checkLanguages);
+        NO_NUMBERS.forEach(this::checkRefused);
+        return findings.sentences();
+    }
+
+    private void checkLanguages(List<? extends @Nullable String> answer) {
+        List<String> languages = findings.entries("languages()", answer, 24);
+        if (languages.isEmpty()) {
+            findings.add("languages() is empty; a country writes at least one.");
+        }
+        languages.forEach(language -> findings.checkLanguage("languages()", language));
+        findings.checkDifferent("languages()", languages.stream());
+    }
+
+    private void checkRefused(String written) {
+        String shown = written.length() > 20 ? written.substring(0, 20) + "..." : written;
+        String method = "checkOrganisationNumber(\"" + shown + "\")";
+        findings.answer(method, () -> country.checkOrganisationNumber(written)).ifPresent(problem -> {
+            if (problem.isEmpty()) {
+                findings.add("%s finds no problem, though no organisation has that number.", method);
+            }
+        });
+    }
+}

@@ -1,0 +1,75 @@
+package org.samband.profile;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Checks who has places in the bodies of a profile. */
+final class SeatProblems {
+
+    private final List<BodyType> types;
+    private final ProfileKeys keys;
+    private final Findings findings;
+
+    SeatProblems(List<BodyType> types, ProfileKeys keys, Findings findings) {
+        this.types = types;
+        this.keys = keys;
+        this.findings = findings;
+    }
+
+    @SuppressWarnings("ConstantValue")
+    void find() {
+        Map<String, String> sameAs = new HashMap<>();
+        for (BodyType type : types) {
+            String place = "bodyTypes(), \"" + type.key() + "\",";
+            if (type.seats() == null || type.standing() == null) {
+                findings.add("%s needs seats and a standing, not null.", place);
+                continue;
+            }
+            if (type.standing() != BodyType.Standing.DECIDES && !type.deciding().isEmpty()) {
+                findings.add("%s decides matters though its standing is %s.", place, type.standing());
+            }
+            switch (type.seats()) {
+                case Seats.ExOfficio(String office) -> addOffice(place, office);
+                case Seats.SameAs(String other) -> {
+                    if (!keys.of("body type").contains(other)) {
+                        findings.add(
+                                "%s has the persons of \"%s\", which is no body type of this profile.", place, other);
+                    }
+                    sameAs.put(type.key(), other);
+                }
+                case Seats.PerMember(int seats) -> checkNumber(place, seats, 1_000);
+                case Seats.PerInhabitants(int inhabitants) -> checkNumber(place, inhabitants, 100_000_000);
+                case Seats.Fixed(int seats) -> checkNumber(place, seats, 10_000);
+                case Seats.Open() -> {}
+            }
+        }
+        sameAs.keySet().forEach(key -> checkEnds(key, sameAs));
+    }
+
+    private void addOffice(String place, String office) {
+        findings.checkKey(place + " the office", office);
+        if (!keys.of("body type").contains(office)) {
+            keys.addConcepts("office", Stream.of(office));
+        }
+    }
+
+    private void checkNumber(String place, int number, int most) {
+        if (number < 1 || number > most) {
+            findings.add("%s gives seats by the number %d; it must be from 1 to %d.", place, number, most);
+        }
+    }
+
+    private void checkEnds(String key, Map<String, String> sameAs) {
+        Set<String> passed = new HashSet<>();
+        for (String at = key; sameAs.containsKey(at); at = sameAs.get(at)) {
+            if (!passed.add(at)) {
+                findings.add("bodyTypes(), \"%s\", has the persons of a body that in turn has the same as it.", key);
+                return;
+            }
+        }
+    }
+}

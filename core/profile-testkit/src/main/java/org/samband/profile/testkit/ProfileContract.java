@@ -1,0 +1,51 @@
+package org.samband.profile.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
+import org.junit.jupiter.api.Test;
+import org.samband.profile.AllianceProfile;
+import org.samband.profile.ProfileProblems;
+
+/**
+ * The contract of a profile as tests: implement it in a test class and return the profile.
+ *
+ * <p>The server makes the same checks when the jar is handed in, so a profile that passes here is not refused there for
+ * what it says.
+ */
+@API(status = Status.EXPERIMENTAL, since = "0.1")
+public interface ProfileContract {
+
+    /** Returns the profile under test, a new one each time. */
+    AllianceProfile profile();
+
+    /** Checks that the profile has no problems. */
+    @Test
+    default void the_profile_has_no_problems() {
+        assertThat(ProfileProblems.in(profile()))
+                .as("the server refuses this profile; correct each of these")
+                .isEmpty();
+    }
+
+    /** Checks that two instances say the same, since the server asks once and keeps the answers. */
+    @Test
+    default void the_profile_says_the_same_each_time() {
+        AllianceProfile one = profile();
+        AllianceProfile other = profile();
+        String advice = "the profile must not depend on time, state or chance";
+        assertThat(one.id()).as(advice).isEqualTo(other.id());
+        assertThat(one.bodyTypes()).as(advice).isEqualTo(other.bodyTypes());
+        assertThat(one.planStructure()).as(advice).isEqualTo(other.planStructure());
+        assertThat(one.reportingCycles()).as(advice).isEqualTo(other.reportingCycles());
+        assertThat(one.resourceSources()).as(advice).isEqualTo(other.resourceSources());
+        assertThat(one.certainties()).as(advice).isEqualTo(other.certainties());
+        assertThat(one.caseNumbering()).as(advice).isEqualTo(other.caseNumbering());
+    }
+
+    /** Checks that the server will find the profile in its jar. */
+    @Test
+    default void the_profile_can_be_found_in_its_jar() {
+        ExtensionClass.of(profile()).check();
+    }
+}
