@@ -34,7 +34,9 @@ public interface CountryContract {
                 .as("give at least one right organisation number")
                 .isNotEmpty()
                 .allSatisfy(number -> {
-                    assertThat(country().checkOrganisationNumber(number)).as(number).isEmpty();
+                    assertThat(country().checkOrganisationNumber(number))
+                            .as(number)
+                            .isEmpty();
                     assertThat(country().checkOrganisationNumber("  " + number + " "))
                             .as("with spaces around it: " + number)
                             .isEmpty();
