@@ -1,0 +1,15 @@
+package org.samband.server.plugin;
+
+import java.util.List;
+import java.util.Optional;
+import org.samband.profile.AllianceProfile;
+
+/** The profiles that are turned on in this installation. */
+public interface Profiles {
+
+    /** Returns all of them in the order of their ids. */
+    List<AllianceProfile> all();
+
+    /** Returns the one with an id, or empty if it is not installed or turned off. */
+    Optional<AllianceProfile> find(String id);
+}
