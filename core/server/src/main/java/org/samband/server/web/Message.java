@@ -1,5 +1,6 @@
 package org.samband.server.web;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -7,7 +8,7 @@ import java.util.List;
  *
  * <p>An argument that is itself a message is said in the same language.
  */
-public record Message(String key, List<Object> arguments) {
+public record Message(String key, List<Object> arguments) implements Serializable {
 
     public Message {
         arguments = List.copyOf(arguments);
