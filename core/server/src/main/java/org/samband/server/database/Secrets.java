@@ -1,0 +1,56 @@
+package org.samband.server.database;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+/** Keeps a generated password per role in a file that only the user who runs the server can read. */
+final class Secrets {
+
+    private static final int BYTES = 24;
+
+    private final Path folder;
+
+    Secrets(Path folder) throws IOException {
+        this.folder = folder;
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder, readableOnlyByOwner(folder, "rwx------"));
+        }
+    }
+
+    Login login(String role) throws IOException {
+        var file = file(role);
+        if (!Files.exists(file)) {
+            write(file);
+        }
+        return new Login(role, Files.readString(file).strip());
+    }
+
+    Path file(String role) {
+        return folder.resolve(role);
+    }
+
+    private void write(Path file) throws IOException {
+        var bytes = new byte[BYTES];
+        new SecureRandom().nextBytes(bytes);
+        try {
+            Files.createFile(file, readableOnlyByOwner(folder, "rw-------"));
+        } catch (FileAlreadyExistsException e) {
+            return;
+        }
+        Files.writeString(file, HexFormat.of().formatHex(bytes));
+    }
+
+    private static FileAttribute<?>[] readableOnlyByOwner(Path folder, String permissions) {
+        return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+                }
+                : new FileAttribute<?>[0];
+    }
+}
