@@ -1,0 +1,95 @@
+package org.samband.server.alliance;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.samband.server.data.Ids;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.Version;
+
+/** A hosted cooperation with its own plans, bodies and archive. */
+public final class Alliance {
+
+    @Id
+    private final AllianceId id;
+
+    private final String slug;
+    private final String profile;
+    private final Instant hostedAt;
+
+    private String name;
+    private String language;
+    private @Nullable String colour;
+    private boolean publishes;
+
+    @Version
+    private @Nullable Integer version;
+
+    @PersistenceCreator
+    Alliance(
+            AllianceId id,
+            String slug,
+            String profile,
+            Instant hostedAt,
+            String name,
+            String language,
+            @Nullable String colour,
+            boolean publishes) {
+        this.id = id;
+        this.slug = slug;
+        this.profile = profile;
+        this.hostedAt = hostedAt;
+        this.name = name;
+        this.language = language;
+        this.colour = colour;
+        this.publishes = publishes;
+    }
+
+    static Alliance hosted(Slug slug, String name, String profile, String language, Instant now) {
+        return new Alliance(new AllianceId(Ids.next()), slug.value(), profile, now, name, language, null, false);
+    }
+
+    void present(String newName, String newLanguage, @Nullable String newColour, boolean nowPublishes) {
+        name = newName;
+        language = newLanguage;
+        colour = newColour;
+        publishes = nowPublishes;
+    }
+
+    public AllianceId id() {
+        return id;
+    }
+
+    /** Returns the first part of its addresses. */
+    public String slug() {
+        return slug;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Returns the id of its profile, which may be missing from the installation. */
+    public String profile() {
+        return profile;
+    }
+
+    /** Returns the tag of the language it writes in. */
+    public String language() {
+        return language;
+    }
+
+    /** Returns its colour as {@code #rrggbb}, if it has chosen one. */
+    public @Nullable String colour() {
+        return colour;
+    }
+
+    /** Tells whether adopted plans and issued reports can be read without sign-in. */
+    public boolean publishes() {
+        return publishes;
+    }
+
+    Instant hostedAt() {
+        return hostedAt;
+    }
+}
