@@ -2,6 +2,7 @@ package org.samband.server.plan;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.samband.server.data.StoredAsJson;
 
 /**
  * How much is set aside for an element of a plan, in money or in work.
@@ -22,7 +23,8 @@ public record Amount(
         @Nullable Long from,
         @Nullable Long to,
         @Nullable String currency,
-        @Nullable BigDecimal quantity) {
+        @Nullable BigDecimal quantity)
+        implements StoredAsJson {
 
     /** The largest sum of money that is accepted, in minor units: beyond it lies a slip of the pen. */
     public static final long LARGEST = 99_999_999_999_999L;

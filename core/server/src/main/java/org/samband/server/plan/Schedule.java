@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.samband.server.data.StoredAsJson;
 
 /**
  * When an element of a plan happens: as somebody wrote it, and what that means in dates.
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param every how often it recurs, if it does
  * @param ranges the days it covers, in the order written; none if it was not understood
  */
-public record Schedule(String text, Kind kind, @Nullable Recurrence every, List<DateRange> ranges) {
+public record Schedule(String text, Kind kind, @Nullable Recurrence every, List<DateRange> ranges)
+        implements StoredAsJson {
 
     /** Copies the ranges. */
     public Schedule {
