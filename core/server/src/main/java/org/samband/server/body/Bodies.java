@@ -1,0 +1,120 @@
+package org.samband.server.body;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.samband.profile.AllianceProfile;
+import org.samband.server.alliance.AllianceProfiles;
+import org.samband.server.alliance.ThisAlliance;
+import org.samband.server.web.Refusal;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds, founds and changes the bodies of the current alliance. */
+@Component
+@Transactional
+public class Bodies {
+
+    private static final int LONGEST_NAME = 200;
+
+    private final BodyRows rows;
+    private final AllianceProfiles profiles;
+
+    Bodies(BodyRows rows, AllianceProfiles profiles) {
+        this.rows = rows;
+        this.profiles = profiles;
+    }
+
+    /** Returns all of them in their order. */
+    @Transactional(readOnly = true)
+    public List<Body> all() {
+        return rows.findAllByOrderByPositionAscNameAsc();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Body> find(BodyId id) {
+        return rows.findById(id);
+    }
+
+    /** Finds the body that a document calls so: by its name, another name of it, or the word for its type. */
+    @Transactional(readOnly = true)
+    public Optional<Body> findByName(String written) {
+        return matching().find(written, all());
+    }
+
+    /** Founds a body after those there are. */
+    public Body found(Body.Draft draft) {
+        var others = all();
+        var checked = checked(draft, others);
+        return rows.save(Body.founded(checked, others.size()));
+    }
+
+    /** Returns the body that a document calls so, founded if there is none; its type follows from the name if it can. */
+    public Body findOrFound(String written, boolean external) {
+        return findByName(written).orElseGet(() -> {
+            var type = external ? null : matching().typeOf(written).orElse(null);
+            var name = written.strip();
+            return found(new Body.Draft(
+                    name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1), type, external, List.of()));
+        });
+    }
+
+    /** Changes a body as somebody saw it at a version; its former name stays as another name. */
+    public Body change(BodyId id, int seenVersion, Body.Draft draft) {
+        var body = rows.findById(id).orElseThrow(Refusal::notFound);
+        if (body.version() != seenVersion) {
+            throw Refusal.conflict("body.changed-meanwhile", body.name());
+        }
+        var others = all().stream().filter(other -> !other.id().equals(id)).toList();
+        body.become(checked(draft, others));
+        return rows.save(body);
+    }
+
+    /** Returns the type of body that a name is a form of, as a proposal. */
+    public Optional<String> typeOf(String written) {
+        return matching().typeOf(written);
+    }
+
+    /**
+     * Returns the type whose word is the body's whole name, so that running text can bend it: {@code the board} instead
+     * of {@code Board}.
+     */
+    public Optional<String> calledByType(Body body) {
+        return body.type().filter(type -> matching().isCalledByItsType(body));
+    }
+
+    private Body.Draft checked(Body.Draft draft, List<Body> others) {
+        var name = draft.name().strip();
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+            throw Refusal.at("name", "body.name-length", LONGEST_NAME);
+        }
+        if (others.stream().anyMatch(other -> other.name().equalsIgnoreCase(name))) {
+            throw Refusal.at("name", "body.name-taken", name);
+        }
+        var type = draft.type();
+        if (type != null
+                && profile().bodyTypes().stream().noneMatch(known -> known.key().equals(type))) {
+            throw Refusal.at("type", "body.type-unknown", type);
+        }
+        return new Body.Draft(name, type, draft.external(), aliases(draft, name));
+    }
+
+    private static List<String> aliases(Body.Draft draft, String name) {
+        var seen = new HashSet<String>(List.of(name.toLowerCase(Locale.ROOT)));
+        return draft.aliases().stream()
+                .flatMap(alias -> Stream.of(alias.strip()))
+                .filter(alias -> !alias.isEmpty() && alias.length() <= LONGEST_NAME)
+                .filter(alias -> seen.add(alias.toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+    private NameMatching matching() {
+        return new NameMatching(profile(), ThisAlliance.get().name());
+    }
+
+    private AllianceProfile profile() {
+        return profiles.current();
+    }
+}

@@ -1,0 +1,110 @@
+package org.samband.server.body;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.samband.server.data.Ids;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.Version;
+
+/** An organ of the alliance, or one outside of it that its reports go to. */
+public final class Body {
+
+    @Id
+    private final BodyId id;
+
+    private String name;
+    private @Nullable String type;
+    private boolean external;
+    private List<String> aliases;
+    private int position;
+
+    @Version
+    private @Nullable Integer version;
+
+    @PersistenceCreator
+    Body(BodyId id, String name, @Nullable String type, boolean external, List<String> aliases, int position) {
+        this.id = id;
+        this.name = name;
+        this.type = type;
+        this.external = external;
+        this.aliases = List.copyOf(aliases);
+        this.position = position;
+    }
+
+    static Body founded(Draft draft, int position) {
+        return new Body(
+                new BodyId(Ids.next()), draft.name(), draft.type(), draft.external(), draft.aliases(), position);
+    }
+
+    void become(Draft draft) {
+        var before = name;
+        name = draft.name();
+        type = draft.type();
+        external = draft.external();
+        // Documents of earlier years go on saying the old name.
+        aliases = Stream.concat(draft.aliases().stream(), Stream.of(before))
+                .filter(alias -> !alias.equalsIgnoreCase(name))
+                .distinct()
+                .toList();
+    }
+
+    void moveTo(int newPosition) {
+        position = newPosition;
+    }
+
+    public BodyId id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Returns the key of its type in the profile; bodies outside the alliance have none. */
+    public Optional<String> type() {
+        return Optional.ofNullable(type);
+    }
+
+    /** Tells whether it belongs to somebody else than the alliance. */
+    public boolean external() {
+        return external;
+    }
+
+    /** Returns the other names that documents call it by. */
+    public List<String> aliases() {
+        return aliases;
+    }
+
+    public int position() {
+        return position;
+    }
+
+    public int version() {
+        return version == null ? 0 : version;
+    }
+
+    /**
+     * What a person says of a body.
+     *
+     * @param type the key of its type in the profile, or null for one that has none
+     */
+    public record Draft(String name, @Nullable String type, boolean external, List<String> aliases) {
+
+        public Draft {
+            aliases = List.copyOf(aliases);
+        }
+
+        /** Returns a body of the alliance of one of the profile's types. */
+        public static Draft own(String name, String type) {
+            return new Draft(name, type, false, List.of());
+        }
+
+        /** Returns a body of somebody else. */
+        public static Draft external(String name) {
+            return new Draft(name, null, true, List.of());
+        }
+    }
+}
