@@ -1,0 +1,11 @@
+package org.samband.server.data;
+
+import java.util.Set;
+
+/** The tables that belong to the whole installation; each other table belongs to alliances and is isolated. */
+final class SharedTables {
+
+    static final Set<String> NAMES = Set.of("databasechangelog", "databasechangeloglock");
+
+    private SharedTables() {}
+}
