@@ -15,7 +15,8 @@ import org.samband.profile.reading.ReadingVocabulary;
  * the methods must be pure: no input or output, no clock, no state. No method may return {@code null}.
  *
  * <p>Keys (of body types, levels, cycles, sources, certainties) are lower-case words joined by hyphens, stable for as
- * long as any alliance uses them, and each of them is a concept that {@link #terminology()} names in every language.
+ * long as any alliance uses them, and each of them is a concept that {@link #terminology()} names in every language. So
+ * is the report of each cycle, see {@link ReportingCycle#report()}.
  */
 @API(status = Status.EXPERIMENTAL, since = "0.1")
 public interface AllianceProfile extends ExtensionPoint {

@@ -81,6 +81,7 @@ public final class ProfileProblems {
             findings.add("reportingCycles() is empty; reports need at least one cycle.");
         }
         keys.add("reporting cycle", "reportingCycles()", cycles.stream().map(ReportingCycle::key));
+        keys.addConcepts("report", cycles.stream().map(ReportingCycle::report));
         Set<String> letters = new HashSet<>();
         for (ReportingCycle cycle : cycles) {
             if (!cycle.letter().matches("[A-Z]?")) {

@@ -9,6 +9,9 @@ import org.apiguardian.api.API.Status;
 /**
  * How often reports are handed over: the year in equal stretches of whole months.
  *
+ * <p>A cycle is named by two concepts: its key is the stretch of time ("tertial"), {@link #report()} what is handed over
+ * ("tertial report", or another word altogether).
+ *
  * @param key the cycle's key, a concept of the terminology, for example {@code tertial}
  * @param letter the letter of its periods, for example {@code T} in {@code 2026-T1}; empty if the year is undivided
  * @param periodsPerYear 1, 2, 3, 4, 6 or 12
@@ -45,6 +48,11 @@ public record ReportingCycle(String key, String letter, int periodsPerYear) {
     /** Returns the cycle of a year, with periods such as {@code 2026}. */
     public static ReportingCycle annual() {
         return new ReportingCycle("annual", "", 1);
+    }
+
+    /** Returns the concept of its reports, for example {@code tertial-report}. */
+    public String report() {
+        return key + "-report";
     }
 
     /** Returns the periods of a calendar year in order. */
