@@ -1,0 +1,50 @@
+package org.samband.plugins.sweden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.samband.profile.Country;
+import org.samband.profile.Country.IdentifierProblem;
+import org.samband.profile.testkit.CountryContract;
+
+class SwedenTests implements CountryContract {
+
+    @Override
+    public Country country() {
+        return new Sweden();
+    }
+
+    @Override
+    public List<String> rightOrganisationNumbers() {
+        return List.of("212000-0142", "212000-1355", "212000-1561", "222000-0265", "2120000142", "212000 0142");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "212000-014A, NOT_DIGITS",
+        "212000-014, WRONG_LENGTH",
+        "16212000-0142, WRONG_LENGTH",
+        "112000-0144, WRONG_KIND",
+        "211000-0144, WRONG_KIND",
+        "212000-0143, WRONG_CHECK_DIGIT"
+    })
+    void says_what_is_wrong_with_a_number(String written, IdentifierProblem problem) {
+        assertThat(country().checkOrganisationNumber(written)).contains(problem);
+    }
+
+    @Test
+    void notices_each_single_mistyped_digit() {
+        String right = "2120000142";
+        for (int place = 0; place < right.length(); place++) {
+            for (char digit = '0'; digit <= '9'; digit++) {
+                String written = right.substring(0, place) + digit + right.substring(place + 1);
+                assertThat(country().checkOrganisationNumber(written).isEmpty())
+                        .as(written)
+                        .isEqualTo(written.equals(right));
+            }
+        }
+    }
+}
