@@ -1,0 +1,106 @@
+package org.samband.plugins.swedishmunicipalfederation;
+
+import static org.samband.profile.BodyType.Matter.BUDGET;
+import static org.samband.profile.BodyType.Matter.LEVY;
+import static org.samband.profile.BodyType.Matter.MEASURE;
+import static org.samband.profile.BodyType.Matter.PLAN;
+import static org.samband.profile.BodyType.Matter.PLATFORM;
+import static org.samband.profile.BodyType.Matter.REPORT;
+import static org.samband.profile.Level.Feature.NARRATIVE;
+import static org.samband.profile.Level.Feature.PROJECT;
+import static org.samband.profile.Level.Feature.RESOURCES;
+import static org.samband.profile.Level.Feature.RESPONSIBLE;
+import static org.samband.profile.Level.Feature.ROUTES;
+import static org.samband.profile.Level.Feature.SCHEDULE;
+import static org.samband.profile.Level.Feature.STATUS;
+import static org.samband.profile.Level.level;
+
+import java.util.List;
+import java.util.Optional;
+import org.pf4j.Extension;
+import org.samband.profile.AllianceProfile;
+import org.samband.profile.BodyType;
+import org.samband.profile.CaseNumbering;
+import org.samband.profile.Certainty;
+import org.samband.profile.PlanStructure;
+import org.samband.profile.ReportingCycle;
+import org.samband.profile.Seats;
+import org.samband.profile.Terminology;
+
+/** The Swedish municipal federation: a public body of its own, led by an assembly and a board or by a directorate. */
+@Extension
+public final class SwedishMunicipalFederation implements AllianceProfile {
+
+    @Override
+    public String id() {
+        return "swedish-municipal-federation";
+    }
+
+    @Override
+    public Terminology terminology() {
+        return Terminology.of(SwedishMunicipalFederation.class, "terms", "sv", "nb", "nn", "en");
+    }
+
+    @Override
+    public List<BodyType> bodyTypes() {
+        return List.of(
+                BodyType.of("assembly", Seats.perMember(1)).deciding(PLATFORM, PLAN, BUDGET, LEVY, REPORT),
+                BodyType.of("directorate", Seats.perMember(1)).deciding(PLATFORM, PLAN, BUDGET, LEVY, REPORT, MEASURE),
+                BodyType.of("board", Seats.perMember(1)).deciding(MEASURE),
+                BodyType.of("presidium", Seats.open()),
+                BodyType.of("working-committee", Seats.open()).deciding(MEASURE),
+                BodyType.of("drafting-committee", Seats.perMember(1)),
+                BodyType.of("directors-group", Seats.perMember(1)),
+                BodyType.of("steering-group", Seats.open()),
+                BodyType.of("network", Seats.open()).informal());
+    }
+
+    @Override
+    public PlanStructure planStructure() {
+        return PlanStructure.of(
+                level("area").with(NARRATIVE, RESOURCES, RESPONSIBLE, ROUTES),
+                level("goal").optional().with(NARRATIVE, RESPONSIBLE),
+                level("assignment").with(NARRATIVE, RESOURCES, RESPONSIBLE, ROUTES, PROJECT),
+                level("activity").with(SCHEDULE, STATUS, RESPONSIBLE, RESOURCES));
+    }
+
+    @Override
+    public List<ReportingCycle> reportingCycles() {
+        return List.of(ReportingCycle.halfYear(), ReportingCycle.annual(), ReportingCycle.tertial());
+    }
+
+    @Override
+    public CaseNumbering caseNumbering() {
+        return CaseNumbering.of("§ {n}/{year}");
+    }
+
+    @Override
+    public List<String> resourceSources() {
+        return List.of(
+                "member-fees",
+                "equity",
+                "state-grants",
+                "eu-funds",
+                "regional-funds",
+                "grants",
+                "participant-fees",
+                "external-partner",
+                "own-effort",
+                "other");
+    }
+
+    @Override
+    public List<Certainty> certainties() {
+        return List.of(
+                Certainty.firm("set-aside"),
+                Certainty.firm("granted"),
+                Certainty.open("conditional"),
+                Certainty.open("proposed"),
+                Certainty.open("applied-for"));
+    }
+
+    @Override
+    public Optional<String> country() {
+        return Optional.of("SE");
+    }
+}
