@@ -1,0 +1,96 @@
+package org.samband.plugins.associationofassociations;
+
+import static org.samband.profile.BodyType.Matter.BUDGET;
+import static org.samband.profile.BodyType.Matter.LEVY;
+import static org.samband.profile.BodyType.Matter.MEASURE;
+import static org.samband.profile.BodyType.Matter.PLAN;
+import static org.samband.profile.BodyType.Matter.PLATFORM;
+import static org.samband.profile.BodyType.Matter.REPORT;
+import static org.samband.profile.BodyType.Matter.STATUTES;
+import static org.samband.profile.Level.Feature.NARRATIVE;
+import static org.samband.profile.Level.Feature.PROJECT;
+import static org.samband.profile.Level.Feature.RESOURCES;
+import static org.samband.profile.Level.Feature.RESPONSIBLE;
+import static org.samband.profile.Level.Feature.ROUTES;
+import static org.samband.profile.Level.Feature.SCHEDULE;
+import static org.samband.profile.Level.Feature.STATUS;
+import static org.samband.profile.Level.level;
+
+import java.util.List;
+import java.util.Optional;
+import org.pf4j.Extension;
+import org.samband.profile.AllianceProfile;
+import org.samband.profile.BodyType;
+import org.samband.profile.Certainty;
+import org.samband.profile.PlanStructure;
+import org.samband.profile.ReportingCycle;
+import org.samband.profile.Seats;
+import org.samband.profile.Terminology;
+
+/** The association whose members are federations: four seats for each, and joint bodies that only confer. */
+@Extension
+public final class AssociationOfAssociations implements AllianceProfile {
+
+    @Override
+    public String id() {
+        return "association-of-associations";
+    }
+
+    @Override
+    public Terminology terminology() {
+        return Terminology.of(AssociationOfAssociations.class, "terms", "sv", "nb", "nn", "en");
+    }
+
+    @Override
+    public List<BodyType> bodyTypes() {
+        return List.of(
+                BodyType.of("general-meeting", Seats.perMember(1)).deciding(STATUTES, REPORT),
+                BodyType.of("board", Seats.perMember(4)).deciding(PLATFORM, PLAN, BUDGET, LEVY, MEASURE),
+                BodyType.of("working-committee", Seats.exOfficio("member-chair")),
+                BodyType.of("consultation-body", Seats.open()).informal(),
+                BodyType.of("joint-committee", Seats.sameAs("board")).informal(),
+                BodyType.of("officials-group", Seats.open()).informal(),
+                BodyType.of("management-group", Seats.open()),
+                BodyType.of("network", Seats.open()).informal());
+    }
+
+    @Override
+    public PlanStructure planStructure() {
+        return PlanStructure.of(
+                level("area").with(NARRATIVE, RESOURCES, RESPONSIBLE, ROUTES),
+                level("section").optional().with(NARRATIVE, RESOURCES, RESPONSIBLE, ROUTES, PROJECT),
+                level("task").with(NARRATIVE, SCHEDULE, STATUS, RESOURCES, RESPONSIBLE));
+    }
+
+    @Override
+    public List<ReportingCycle> reportingCycles() {
+        return List.of(ReportingCycle.annual(), ReportingCycle.halfYear());
+    }
+
+    @Override
+    public List<String> resourceSources() {
+        return List.of(
+                "member-fees",
+                "municipal-fees",
+                "equity",
+                "state-grants",
+                "shared-funding",
+                "external-partner",
+                "own-effort",
+                "other");
+    }
+
+    @Override
+    public List<Certainty> certainties() {
+        return List.of(
+                Certainty.firm("set-aside"),
+                Certainty.firm("granted"),
+                Certainty.open("conditional"),
+                Certainty.open("proposed"));
+    }
+
+    @Override
+    public Optional<String> country() {
+        return Optional.of("SE");
+    }
+}
