@@ -33,8 +33,7 @@ public final class IssuedDocument {
 
     static IssuedDocument of(Document document, Instant now) {
         var content = DocumentJson.write(document);
-        return new IssuedDocument(
-                new IssuedDocumentId(Ids.next()), document.title(), content, Sha256.of(content), now);
+        return new IssuedDocument(new IssuedDocumentId(Ids.next()), document.title(), content, Sha256.of(content), now);
     }
 
     public IssuedDocumentId id() {

@@ -22,6 +22,7 @@ import org.pf4j.Extension;
 import org.samband.profile.AllianceProfile;
 import org.samband.profile.BodyType;
 import org.samband.profile.Certainty;
+import org.samband.profile.ExampleAlliance;
 import org.samband.profile.PlanStructure;
 import org.samband.profile.ReportingCycle;
 import org.samband.profile.Seats;
@@ -92,5 +93,10 @@ public final class AssociationOfAssociations implements AllianceProfile {
     @Override
     public Optional<String> country() {
         return Optional.of("SE");
+    }
+
+    @Override
+    public List<ExampleAlliance> examples() {
+        return List.of(ExampleAlliance.of("vastkom", AssociationOfAssociations.class, "examples/vastkom"));
     }
 }

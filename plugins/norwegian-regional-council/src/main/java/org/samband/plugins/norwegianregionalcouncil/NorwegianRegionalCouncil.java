@@ -22,6 +22,7 @@ import org.pf4j.Extension;
 import org.samband.profile.AllianceProfile;
 import org.samband.profile.BodyType;
 import org.samband.profile.Certainty;
+import org.samband.profile.ExampleAlliance;
 import org.samband.profile.PlanStructure;
 import org.samband.profile.ReportingCycle;
 import org.samband.profile.Seats;
@@ -107,5 +108,12 @@ public final class NorwegianRegionalCouncil implements AllianceProfile {
     @Override
     public Optional<String> country() {
         return Optional.of("NO");
+    }
+
+    @Override
+    public List<ExampleAlliance> examples() {
+        return List.of(
+                ExampleAlliance.of("vestregionen", NorwegianRegionalCouncil.class, "examples/vestregionen"),
+                ExampleAlliance.of("kongsbergregionen", NorwegianRegionalCouncil.class, "examples/kongsbergregionen"));
     }
 }

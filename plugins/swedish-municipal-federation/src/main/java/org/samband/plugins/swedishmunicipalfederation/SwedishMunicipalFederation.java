@@ -22,6 +22,7 @@ import org.samband.profile.AllianceProfile;
 import org.samband.profile.BodyType;
 import org.samband.profile.CaseNumbering;
 import org.samband.profile.Certainty;
+import org.samband.profile.ExampleAlliance;
 import org.samband.profile.PlanStructure;
 import org.samband.profile.ReportingCycle;
 import org.samband.profile.Seats;
@@ -102,5 +103,12 @@ public final class SwedishMunicipalFederation implements AllianceProfile {
     @Override
     public Optional<String> country() {
         return Optional.of("SE");
+    }
+
+    @Override
+    public List<ExampleAlliance> examples() {
+        return List.of(
+                ExampleAlliance.of("vkl", SwedishMunicipalFederation.class, "examples/vkl"),
+                ExampleAlliance.of("fyrbodal", SwedishMunicipalFederation.class, "examples/fyrbodal"));
     }
 }
