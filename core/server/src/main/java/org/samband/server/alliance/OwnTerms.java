@@ -1,0 +1,55 @@
+package org.samband.server.alliance;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.samband.profile.Term;
+import org.samband.server.web.Refusal;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The words that this alliance uses instead of its profile's. */
+@Component
+public class OwnTerms {
+
+    private static final int LONGEST = 80;
+    private static final Pattern PLAIN = Pattern.compile("[^<>\\[\\]{}\\p{Cntrl}]*");
+
+    private final OwnTermRows rows;
+
+    OwnTerms(OwnTermRows rows) {
+        this.rows = rows;
+    }
+
+    /** Returns them by concept. */
+    public Map<String, Term> in(String language) {
+        var terms = new TreeMap<String, Term>();
+        rows.findByLanguageOrderByConcept(language).forEach(own -> terms.put(own.concept(), own.term()));
+        return terms;
+    }
+
+    /**
+     * Uses a word of the alliance's own from now on.
+     *
+     * @throws Refusal if a form is too long or holds marks of markup
+     */
+    @Transactional
+    public void use(String language, String concept, Term term) {
+        Stream.of(term.singular(), term.definite(), term.plural(), term.pluralDefinite())
+                .filter(form -> form.length() > LONGEST || !PLAIN.matcher(form).matches())
+                .findFirst()
+                .ifPresent(form -> {
+                    throw Refusal.at(concept, "alliance.term-form", LONGEST);
+                });
+        rows.save(rows.findByLanguageAndConcept(language, concept)
+                .map(own -> own.changedTo(term))
+                .orElseGet(() -> OwnTerm.first(language, concept, term)));
+    }
+
+    /** Uses the profile's word again. */
+    @Transactional
+    public void useProfiles(String language, String concept) {
+        rows.findByLanguageAndConcept(language, concept).ifPresent(rows::delete);
+    }
+}
