@@ -12,4 +12,9 @@ public interface Profiles {
 
     /** Returns the one with an id, or empty if it is not installed or turned off. */
     Optional<AllianceProfile> find(String id);
+
+    /** Returns the version of the plugin that brings a profile, to be stored beside what is computed with it. */
+    default Optional<String> version(String id) {
+        return Optional.empty();
+    }
 }

@@ -1,0 +1,44 @@
+package org.samband.server.plugin;
+
+import java.util.List;
+import java.util.Optional;
+import org.samband.profile.AllianceProfile;
+import org.samband.profile.BodyType;
+import org.samband.profile.CaseNumbering;
+import org.samband.profile.Certainty;
+import org.samband.profile.ExampleAlliance;
+import org.samband.profile.PlanStructure;
+import org.samband.profile.ReportingCycle;
+import org.samband.profile.Terminology;
+import org.samband.profile.reading.ReadingVocabulary;
+
+/** The answers of a profile, asked for once, so that no request runs the plugin's code. */
+record KeptProfile(
+        String id,
+        Terminology terminology,
+        List<BodyType> bodyTypes,
+        PlanStructure planStructure,
+        List<ReportingCycle> reportingCycles,
+        CaseNumbering caseNumbering,
+        ReadingVocabulary readingVocabulary,
+        List<String> resourceSources,
+        List<Certainty> certainties,
+        Optional<String> country,
+        List<ExampleAlliance> examples)
+        implements AllianceProfile {
+
+    static KeptProfile of(AllianceProfile profile) {
+        return new KeptProfile(
+                profile.id(),
+                profile.terminology(),
+                List.copyOf(profile.bodyTypes()),
+                profile.planStructure(),
+                List.copyOf(profile.reportingCycles()),
+                profile.caseNumbering(),
+                profile.readingVocabulary(),
+                List.copyOf(profile.resourceSources()),
+                List.copyOf(profile.certainties()),
+                profile.country(),
+                List.copyOf(profile.examples()));
+    }
+}

@@ -1,0 +1,27 @@
+package org.samband.server.plugin;
+
+import java.util.List;
+import java.util.Optional;
+import org.samband.profile.Country;
+import org.springframework.stereotype.Component;
+
+/** Serves the countries among what is turned on. */
+@Component
+class LoadedCountries implements Countries {
+
+    private final LoadedPlugins plugins;
+
+    LoadedCountries(LoadedPlugins plugins) {
+        this.plugins = plugins;
+    }
+
+    @Override
+    public List<Country> all() {
+        return plugins.catalogue().countries();
+    }
+
+    @Override
+    public Optional<Country> find(String code) {
+        return plugins.catalogue().country(code);
+    }
+}
