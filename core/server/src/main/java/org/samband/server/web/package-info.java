@@ -1,5 +1,5 @@
 /** What every page and every answer shares: layout, fragments, texts, formats and errors; it knows no domain word. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "rule")
 @NullMarked
 package org.samband.server.web;
 
