@@ -45,11 +45,13 @@ public class OwnTerms {
         rows.save(rows.findByLanguageAndConcept(language, concept)
                 .map(own -> own.changedTo(term))
                 .orElseGet(() -> OwnTerm.first(language, concept, term)));
+        ThisAlliance.forgetOwnTerms();
     }
 
     /** Uses the profile's word again. */
     @Transactional
     public void useProfiles(String language, String concept) {
         rows.findByLanguageAndConcept(language, concept).ifPresent(rows::delete);
+        ThisAlliance.forgetOwnTerms();
     }
 }

@@ -1,15 +1,24 @@
 package org.samband.server.alliance;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.samband.profile.Term;
 import org.samband.server.data.CurrentAlliance;
 import org.samband.server.web.Refusal;
 
 /** The alliance that the running code works in, with its name, language and profile. */
 public final class ThisAlliance {
 
-    private static final ScopedValue<Alliance> CURRENT = ScopedValue.newInstance();
+    private static final ScopedValue<ThisAlliance> CURRENT = ScopedValue.newInstance();
 
-    private ThisAlliance() {}
+    private final Alliance alliance;
+    private final Map<String, Map<String, Term>> ownTerms = new ConcurrentHashMap<>();
+
+    private ThisAlliance(Alliance alliance) {
+        this.alliance = alliance;
+    }
 
     /** Returns it, or refuses as unknown where there is none. */
     public static Alliance get() {
@@ -18,19 +27,31 @@ public final class ThisAlliance {
 
     /** Returns it, or empty outside of alliances. */
     public static Optional<Alliance> find() {
-        return CURRENT.isBound() ? Optional.of(CURRENT.get()) : Optional.empty();
+        return CURRENT.isBound() ? Optional.of(CURRENT.get().alliance) : Optional.empty();
     }
 
     /** Does some work in an alliance. */
     public static void run(Alliance alliance, Runnable work) {
-        ScopedValue.where(CURRENT, alliance)
+        ScopedValue.where(CURRENT, new ThisAlliance(alliance))
                 .run(() -> CurrentAlliance.run(alliance.id().value(), work));
     }
 
     /** Does some work with a result in an alliance. */
     public static <T, X extends Throwable> T call(Alliance alliance, ScopedValue.CallableOp<? extends T, X> work)
             throws X {
-        return ScopedValue.where(CURRENT, alliance)
+        return ScopedValue.where(CURRENT, new ThisAlliance(alliance))
                 .<T, X>call(() -> CurrentAlliance.<T, X>call(alliance.id().value(), work));
+    }
+
+    /** Returns the alliance's own words in a language, asked for once in a piece of work. */
+    static Map<String, Term> ownTerms(String language, Function<String, Map<String, Term>> find) {
+        return CURRENT.get().ownTerms.computeIfAbsent(language, find);
+    }
+
+    /** Has the own words asked for again after a change. */
+    static void forgetOwnTerms() {
+        if (CURRENT.isBound()) {
+            CURRENT.get().ownTerms.clear();
+        }
     }
 }

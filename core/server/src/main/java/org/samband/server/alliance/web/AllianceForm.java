@@ -1,0 +1,19 @@
+package org.samband.server.alliance.web;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a person typed about an alliance, shown again when something in it is wrong. */
+public record AllianceForm(
+        @Nullable String slug,
+        @Nullable String name,
+        @Nullable String profile,
+        @Nullable String language,
+        @Nullable String colour,
+        boolean publishes) {
+
+    static final AllianceForm EMPTY = new AllianceForm(null, null, null, null, null, false);
+
+    static String or(@Nullable String typed) {
+        return typed == null ? "" : typed;
+    }
+}

@@ -1,0 +1,10 @@
+package org.samband.server.alliance.web;
+
+import org.samband.profile.Term;
+
+/**
+ * A concept on the page of own words.
+ *
+ * @param own whether the alliance uses a word of its own for it
+ */
+public record TermRow(String concept, Term term, boolean own) {}
