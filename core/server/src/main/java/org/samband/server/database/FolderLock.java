@@ -3,7 +3,6 @@ package org.samband.server.database;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,16 +19,17 @@ final class FolderLock {
     private FolderLock() {}
 
     static void take(Path folder) {
+        // Asked first: on Linux, closing any other channel to the file would release the lock that is held.
+        if (HELD.containsKey(folder)) {
+            throw inUse(folder, Long.toString(ProcessHandle.current().pid()));
+        }
         var file = folder.resolve("lock");
         try {
             var channel = FileChannel.open(
                     file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            if (!isLocked(channel)) {
+            if (channel.tryLock() == null) {
                 channel.close();
-                throw new DatabaseRefusal(
-                        "The data folder %s is in use by another Samband (process %s)."
-                                .formatted(folder, Files.readString(file).strip()),
-                        "Stop the other one first, or give this one its own folder in samband.data.");
+                throw inUse(folder, Files.readString(file).strip());
             }
             channel.truncate(0);
             channel.write(
@@ -51,11 +51,9 @@ final class FolderLock {
         }
     }
 
-    private static boolean isLocked(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock() != null;
-        } catch (OverlappingFileLockException e) {
-            return false;
-        }
+    private static DatabaseRefusal inUse(Path folder, String process) {
+        return new DatabaseRefusal(
+                "The data folder %s is in use by another Samband (process %s).".formatted(folder, process),
+                "Stop the other one first, or give this one its own folder in samband.data.");
     }
 }
