@@ -3,6 +3,7 @@ package org.samband.server.plugin;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.pf4j.PluginState;
 import org.samband.profile.AllianceProfile;
 import org.samband.profile.Country;
@@ -57,6 +58,11 @@ final class OpenJar implements AutoCloseable {
 
     List<Country> countries() {
         return countries;
+    }
+
+    /** Returns the names of the classes that the jar lists as extensions, usable or not. */
+    Set<String> extensionClasses() {
+        return manager.getExtensionClassNames(id);
     }
 
     @Override

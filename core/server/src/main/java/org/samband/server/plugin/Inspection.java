@@ -1,0 +1,28 @@
+package org.samband.server.plugin;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.samband.server.web.Message;
+
+/** What came of looking at a jar. */
+sealed interface Inspection {
+
+    /**
+     * The jar may be turned on.
+     *
+     * @param provides the profiles and countries it brings, such as {@code profile lakeside}
+     */
+    record Passed(String id, String version, List<String> provides) implements Inspection {}
+
+    /**
+     * The jar may not be turned on.
+     *
+     * @param id the plugin's id, if the jar tells one
+     */
+    record Refused(@Nullable String id, @Nullable String version, List<Message> reasons) implements Inspection {
+
+        static Refused because(String key, Object... arguments) {
+            return new Refused(null, null, List.of(Message.of(key, arguments)));
+        }
+    }
+}

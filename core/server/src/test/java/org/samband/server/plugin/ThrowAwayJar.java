@@ -1,0 +1,163 @@
+package org.samband.server.plugin;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+
+/** Compiles a profile and packs it, as its author would; each method changes one thing of a good one. */
+final class ThrowAwayJar {
+
+    private static final String TYPE = "org.example.lakeside.Lakeside";
+    private static final String SOURCE = """
+            package org.example.lakeside;
+
+            import static org.samband.profile.Level.level;
+
+            import java.util.List;
+            import org.samband.profile.*;
+
+            @org.pf4j.Extension
+            public final class Lakeside implements AllianceProfile {
+                public String id() { return "@id@"; }
+                public Terminology terminology() { return Terminology.of(Lakeside.class, "terms", "en"); }
+                public List<BodyType> bodyTypes() { @code@ return List.of(BodyType.of("board", Seats.perMember(1))); }
+                public PlanStructure planStructure() { return PlanStructure.of(@levels@); }
+                public List<ReportingCycle> reportingCycles() { return List.of(ReportingCycle.annual()); }
+                public List<String> resourceSources() { return List.of(); }
+                public List<Certainty> certainties() { return List.of(); }
+            }
+            """;
+
+    private final Map<String, String> manifest = new LinkedHashMap<>();
+    private final Map<String, byte[]> entries = new LinkedHashMap<>();
+    private String id;
+    private String code = "";
+    private String levels = "level(\"activity\").with(Level.Feature.STATUS)";
+    private String terms = """
+            board = board, the board, boards, the boards
+            activity = activity, the activity, activities, the activities
+            annual = year, the year, years, the years
+            annual-report = annual report, the annual report, annual reports, the annual reports
+            """;
+
+    ThrowAwayJar(String id) {
+        this.id = id;
+        manifest.put("Plugin-Id", id);
+        manifest.put("Plugin-Version", "1.0.0");
+        manifest.put("Plugin-Requires", ">=0.1.0 & <1.0.0");
+    }
+
+    ThrowAwayJar profile(String profileId) {
+        id = profileId;
+        return this;
+    }
+
+    ThrowAwayJar manifest(String key, String value) {
+        manifest.put(key, value);
+        return this;
+    }
+
+    ThrowAwayJar withoutManifest() {
+        manifest.clear();
+        return this;
+    }
+
+    ThrowAwayJar without(String key) {
+        manifest.remove(key);
+        return this;
+    }
+
+    /** Runs code when the server asks for the body types. */
+    ThrowAwayJar doing(String statements) {
+        code = statements;
+        return this;
+    }
+
+    ThrowAwayJar levels(String expression) {
+        levels = expression;
+        return this;
+    }
+
+    ThrowAwayJar terms(String lines) {
+        terms = lines;
+        return this;
+    }
+
+    ThrowAwayJar entry(String name, byte[] content) {
+        entries.put(name, content);
+        return this;
+    }
+
+    byte[] bytes() {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            if (!manifest.isEmpty()) {
+                var lines = new StringBuilder("Manifest-Version: 1.0\r\n");
+                manifest.forEach((key, value) -> lines.append(key + ": " + value + "\r\n"));
+                put(zip, "META-INF/MANIFEST.MF", lines.toString().getBytes(UTF_8));
+            }
+            if (!entries.containsKey("META-INF/extensions.idx")) {
+                put(zip, "META-INF/extensions.idx", (TYPE + "\n").getBytes(UTF_8));
+            }
+            put(zip, "org/example/lakeside/terms_en.properties", terms.getBytes(UTF_8));
+            put(zip, TYPE.replace('.', '/') + ".class", compiled());
+            for (var entry : entries.entrySet()) {
+                put(zip, entry.getKey(), entry.getValue());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(content);
+        zip.closeEntry();
+    }
+
+    private byte[] compiled() throws IOException {
+        var source = SOURCE.replace("@id@", id).replace("@code@", code).replace("@levels@", levels);
+        var folder = Files.createTempDirectory("throw-away");
+        var says = new StringWriter();
+        var options = List.of("-proc:none", "-d", folder.toString(), "-cp", System.getProperty("java.class.path"));
+        var done = ToolProvider.getSystemJavaCompiler()
+                .getTask(says, null, null, options, null, List.of(new InMemory(source)))
+                .call();
+        if (!done) {
+            throw new IllegalStateException(says.toString());
+        }
+        return Files.readAllBytes(folder.resolve(Path.of(TYPE.replace('.', '/') + ".class")));
+    }
+
+    private static final class InMemory extends SimpleJavaFileObject {
+
+        private final String source;
+
+        InMemory(String source) {
+            super(
+                    URI.create("string:///" + TYPE.replace('.', '/') + Kind.SOURCE.extension),
+                    JavaFileObject.Kind.SOURCE);
+            this.source = source;
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return source;
+        }
+    }
+}
