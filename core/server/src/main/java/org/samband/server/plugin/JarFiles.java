@@ -44,4 +44,13 @@ class JarFiles {
             throw new UncheckedIOException(e);
         }
     }
+
+    /** Deletes the file of a jar that is not in use. */
+    void delete(String sha256) {
+        try {
+            Files.deleteIfExists(folder.resolve(sha256 + ".jar"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }

@@ -1,0 +1,62 @@
+package org.samband.server.plugin;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** Looks into the inbox and the database from time to time. */
+@Component
+class PluginWatch implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PluginWatch.class);
+
+    private final Inbox inbox;
+    private final HandedInJars jars;
+    private final PluginSettings settings;
+    private @Nullable ScheduledExecutorService clock;
+
+    PluginWatch(Inbox inbox, HandedInJars jars, PluginSettings settings) {
+        this.inbox = inbox;
+        this.jars = jars;
+        this.settings = settings;
+    }
+
+    @Override
+    public void start() {
+        var every = settings.every().toMillis();
+        if (every > 0) {
+            var started = Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().daemon().name("plugin-watch").factory());
+            started.scheduleWithFixedDelay(this::look, every, every, TimeUnit.MILLISECONDS);
+            clock = started;
+        }
+    }
+
+    private void look() {
+        try {
+            inbox.look();
+            jars.follow();
+        } catch (RuntimeException e) {
+            LOG.warn("Looking for plugins failed and will be tried again", e);
+        }
+    }
+
+    @Override
+    public void stop() {
+        var started = clock;
+        if (started != null) {
+            started.shutdownNow();
+            clock = null;
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return clock != null;
+    }
+}
