@@ -6,7 +6,17 @@ import java.util.Set;
 final class SharedTables {
 
     static final Set<String> NAMES =
-            Set.of("alliance", "databasechangelog", "databasechangeloglock", "profile_jar", "profile_jar_content");
+            Set.of(
+            "account",
+            "account_password",
+            "alliance",
+            "databasechangelog",
+            "databasechangeloglock",
+            "profile_jar",
+            "profile_jar_content",
+            "sign_in_failure",
+            "spring_session",
+            "spring_session_attributes");
 
     private SharedTables() {}
 }
