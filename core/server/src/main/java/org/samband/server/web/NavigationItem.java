@@ -1,7 +1,7 @@
 package org.samband.server.web;
 
 /**
- * A place in the main menu.
+ * A place in a menu.
  *
  * @param order where it stands; the modules leave room between theirs
  * @param key what it is called, a key of the message bundles

@@ -7,4 +7,4 @@ import java.util.List;
  *
  * @param links the pages that are this person's own
  */
-public record Visitor(String name, List<Link> links) {}
+public record Visitor(String name, List<NavigationItem> links) {}
