@@ -1,0 +1,22 @@
+package org.samband.server.access;
+
+import java.util.List;
+import org.samband.server.data.Rows;
+import org.springframework.data.jdbc.repository.query.Query;
+
+/** The grants of this alliance. */
+interface RoleGrants extends Rows<RoleGrant, RoleGrantId> {
+
+    @Query("""
+            select g.* from role_grant g join account a on a.id = g.account_id
+            order by lower(a.display_name), a.id, g.role
+            """)
+    List<RoleGrant> inOrder();
+
+    /** Locks them, so that two revocations at once cannot leave the alliance without a secretariat. */
+    @Query("select * from role_grant where role = 'SECRETARIAT' order by id for update")
+    List<RoleGrant> lockedSecretariat();
+
+    @Query("select * from role_grant where account_id = :account")
+    List<RoleGrant> of(AccountId account);
+}

@@ -1,0 +1,55 @@
+package org.samband.server.access;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
+
+/** Says how one signs in: people on a page that begins a session, programs with each call. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain apiChain(HttpSecurity http, Guard guard, NoEntry noEntry) {
+        http.securityMatcher("/api/**");
+        return guard.around(http)
+                .csrf(csrf -> csrf.requireCsrfProtectionMatcher(Guard::mayComeFromAnotherSite))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .httpBasic(basic -> basic.authenticationEntryPoint(noEntry))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pageChain(HttpSecurity http, Guard guard, NoEntry noEntry, SignedInAnswer signedIn) {
+        var cache = new CookieRequestCache();
+        cache.setRequestMatcher(request -> request.getMethod().equals(HttpMethod.GET.name())
+                && request.getDispatcherType() == DispatcherType.REQUEST
+                && request.getHeader("HX-Request") == null
+                && String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains("text/html"));
+        signedIn.setRequestCache(cache);
+        return guard.around(http)
+                .requestCache(it -> it.requestCache(cache))
+                .formLogin(form -> form.loginPage("/sign-in")
+                        .usernameParameter("userName")
+                        .successHandler(signedIn)
+                        .failureHandler(noEntry))
+                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"))
+                .build();
+    }
+}
