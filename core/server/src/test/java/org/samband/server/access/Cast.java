@@ -1,0 +1,69 @@
+package org.samband.server.access;
+
+import java.util.UUID;
+import org.samband.server.alliance.Alliance;
+import org.samband.server.alliance.Alliances;
+import org.samband.server.alliance.InHostedAlliance;
+import org.samband.server.alliance.ThisAlliance;
+import org.samband.server.rule.Role;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Lazy;
+
+/** Makes accounts and alliances that no other test knows, and clients that call as them. */
+@TestConfiguration(proxyBeanMethods = false)
+@Lazy
+class Cast {
+
+    static final String PASSWORD = "heather and bracken";
+
+    private final AccountAdministration administration;
+    private final Passwords passwords;
+    private final Access access;
+    private final Alliances alliances;
+
+    Cast(AccountAdministration administration, Passwords passwords, Access access, Alliances alliances) {
+        this.administration = administration;
+        this.passwords = passwords;
+        this.access = access;
+        this.alliances = alliances;
+    }
+
+    Account account() {
+        var account = newcomer();
+        passwords.set(account.id(), Password.set(PASSWORD), false);
+        return account;
+    }
+
+    /** Somebody who has not yet replaced the password. */
+    Account newcomer() {
+        var account = administration
+                .open("kari-" + UUID.randomUUID().toString().substring(24), "Kari Lyng", null)
+                .account();
+        passwords.set(account.id(), Password.set(PASSWORD), true);
+        return account;
+    }
+
+    void close(Account account) {
+        administration.disable(account.id());
+    }
+
+    Account administrator() {
+        var account = account();
+        administration.administer(account.id(), true);
+        return account;
+    }
+
+    Alliance alliance() {
+        return InHostedAlliance.host(alliances, "norwegian-regional-council", "nb");
+    }
+
+    RoleGrant grant(Alliance alliance, Account account, Role role) {
+        return ThisAlliance.call(alliance, () -> access.grant(account.id(), role, null));
+    }
+
+    Account with(Role role, Alliance alliance) {
+        var account = account();
+        grant(alliance, account, role);
+        return account;
+    }
+}

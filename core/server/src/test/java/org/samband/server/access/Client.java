@@ -1,0 +1,117 @@
+package org.samband.server.access;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.core.env.Environment;
+
+/** A browser without a screen, or a program with a password: keeps cookies, follows nothing by itself. */
+final class Client {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final String root;
+    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final Map<String, String> headers = new HashMap<>();
+
+    Client(Environment environment) {
+        this.root = "http://localhost:" + environment.getProperty("local.server.port");
+    }
+
+    Client withBasic(String userName, String password) {
+        var both = (userName + ":" + password).getBytes(StandardCharsets.UTF_8);
+        return with("Authorization", "Basic " + Base64.getEncoder().encodeToString(both));
+    }
+
+    Client with(String header, String value) {
+        headers.put(header, value);
+        return this;
+    }
+
+    HttpResponse<String> get(String path) {
+        return send(request(path).GET());
+    }
+
+    HttpResponse<String> postJson(String path, String json) {
+        return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
+    }
+
+    HttpResponse<String> delete(String path) {
+        return send(request(path).DELETE());
+    }
+
+    /** Sends a form as it stands, without the token of a page. */
+    HttpResponse<String> postBare(String path, Map<String, String> fields) {
+        var body = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Opens a page and sends a form from it. */
+    HttpResponse<String> submit(String page, String path, Map<String, String> fields) {
+        var token = TOKEN.matcher(get(page).body());
+        var all = new HashMap<>(fields);
+        if (token.find()) {
+            all.put("_csrf", token.group(1));
+        }
+        return postBare(path, all);
+    }
+
+    HttpResponse<String> signIn(String userName, String password) {
+        return submit("/sign-in", "/sign-in", Map.of("userName", userName, "password", password));
+    }
+
+    Client signedIn(Account account) {
+        var answer = signIn(account.userName(), Cast.PASSWORD);
+        if (answer.statusCode() != 302) {
+            throw new AssertionError("Could not sign in: " + answer.statusCode());
+        }
+        return this;
+    }
+
+    Optional<HttpCookie> cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .findFirst();
+    }
+
+    private HttpRequest.Builder request(String path) {
+        var request = HttpRequest.newBuilder(URI.create(root + path));
+        headers.forEach(request::header);
+        if (!headers.containsKey("Accept")) {
+            request.header("Accept", path.startsWith("/api/") ? "application/json" : "text/html");
+        }
+        return request;
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return http.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+}
