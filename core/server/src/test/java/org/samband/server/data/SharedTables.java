@@ -5,8 +5,7 @@ import java.util.Set;
 /** The tables that belong to the whole installation; each other table belongs to alliances and is isolated. */
 final class SharedTables {
 
-    static final Set<String> NAMES =
-            Set.of(
+    static final Set<String> NAMES = Set.of(
             "account",
             "account_password",
             "alliance",
