@@ -39,6 +39,9 @@ final class ReadingProblems {
         checkKnown();
         checkHeadings();
         vocabulary.announcements().keySet().forEach(level -> checkLevel("announcement." + level, level));
+        vocabulary.lists().keySet().forEach(level -> checkLevel("list." + level, level));
+        vocabulary.numberedHeadingLevels().forEach(level -> checkLevel("heading.numbered", level));
+        vocabulary.markedHeadingLevels().forEach(level -> checkLevel("heading.marked", level));
         vocabulary.plainHeadingLevel().ifPresent(level -> checkLevel("heading.plain", level));
         vocabulary.phrases(Word.FOR_LEVEL).forEach(phrase -> {
             int equals = phrase.indexOf('=');
@@ -67,7 +70,7 @@ final class ReadingProblems {
         Stream.of(Word.values()).map(Word::key).forEach(whole::add);
         Stream.of(Section.values()).map(section -> "section." + section.key()).forEach(whole::add);
         List<String> prefixes = Stream.concat(
-                        Stream.of("heading", "announcement", "table"),
+                        Stream.of("heading", "announcement", "list", "table"),
                         Stream.of(Family.values()).map(Family::key))
                 .map(prefix -> prefix + ".")
                 .toList();
@@ -105,6 +108,8 @@ final class ReadingProblems {
         check(Family.MONTH, "[1-9]|1[0-2]", "a month's number");
         check(Family.SEASON, "([1-9]|1[0-2])-([1-9]|1[0-2])", "two month numbers such as 9-11");
         check(Family.ORDINAL, "[1-9]\\d?", "a number");
+        check(Family.NUMBER, "[1-9]\\d?", "a number");
+        check(Family.CURRENCY, "[A-Z]{3}", "the ISO code of a currency");
     }
 
     private void check(Family family, String pattern, String expected) {

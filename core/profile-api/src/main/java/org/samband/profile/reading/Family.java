@@ -18,6 +18,10 @@ public enum Family {
     EVERY("schedule.every"),
     /** Ordinal words by number: {@code ordinal.1}. */
     ORDINAL("ordinal"),
+    /** Number words by number, as they stand in running text: {@code number.2}. */
+    NUMBER("number"),
+    /** What stands beside an amount, by the ISO code of the currency: {@code money.currency.EUR}. */
+    CURRENCY("money.currency"),
     /** Phrases by the certainty they mean: {@code money.certainty.<key>}. */
     CERTAINTY("money.certainty"),
     /** Phrases by the source they mean: {@code money.source.<key>}. */

@@ -28,6 +28,9 @@ import org.apiguardian.api.API.Status;
  *       {@code {n}} for its number, for example {@code Area: {title} | Goal {n} - {title}}
  *   <li>{@code announcement.<level>}: how a line begins that is followed by a list of the elements to come
  *   <li>{@code heading.plain}: the level that a short heading without such a pattern opens
+ *   <li>{@code heading.numbered}: the levels that chapters open, by the depth of their number: the first for "2", the
+ *       second for "2.1"; {@code heading.marked} likewise by the depth of headings that the document marks as such
+ *   <li>{@code list.<level>}: how a line ends whose list holds elements of that level
  *   <li>{@code section.<section>}: names of section heads, see {@link Section}
  *   <li>{@code table.<n>}: a table form: {@code <head> = <column>} pairs with {@code |} between, where a column is a
  *       level, {@code schedule}, {@code responsible}, {@code resources}, {@code reference}, {@code number},
@@ -39,6 +42,7 @@ import org.apiguardian.api.API.Status;
 @API(status = Status.EXPERIMENTAL, since = "0.1")
 public final class ReadingVocabulary {
 
+    private static final List<String> LEVEL_LISTS = List.of("plain", "numbered", "marked");
     private static final ReadingVocabulary NONE = new ReadingVocabulary(Map.of());
 
     private final Map<String, List<String>> phrases;
@@ -65,14 +69,23 @@ public final class ReadingVocabulary {
                 throw new IllegalArgumentException(
                         "There is no resource " + resource + " beside " + owner.getName() + ".");
             }
-            Properties properties = new Properties();
-            properties.load(new InputStreamReader(stream, UTF_8));
-            Map<String, List<String>> phrases = new TreeMap<>();
-            properties.stringPropertyNames().forEach(key -> phrases.put(key, split(properties.getProperty(key))));
-            return new ReadingVocabulary(phrases);
+            return read(stream);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Reads a vocabulary from a stream, as a test of one does that has it as a file.
+     *
+     * @throws IOException if the stream cannot be read
+     */
+    public static ReadingVocabulary read(InputStream stream) throws IOException {
+        Properties properties = new Properties();
+        properties.load(new InputStreamReader(stream, UTF_8));
+        Map<String, List<String>> phrases = new TreeMap<>();
+        properties.stringPropertyNames().forEach(key -> phrases.put(key, split(properties.getProperty(key))));
+        return new ReadingVocabulary(phrases);
     }
 
     /** Returns the phrases of a word, the longest first; empty if the profile has none. */
@@ -88,7 +101,7 @@ public final class ReadingVocabulary {
     /** Returns the heading patterns by level. */
     public Map<String, List<String>> headings() {
         Map<String, List<String>> headings = below("heading");
-        headings.remove("plain");
+        LEVEL_LISTS.forEach(headings::remove);
         return headings;
     }
 
@@ -100,6 +113,21 @@ public final class ReadingVocabulary {
     /** Returns the level that a short heading without a pattern opens. */
     public Optional<String> plainHeadingLevel() {
         return phrases.getOrDefault("heading.plain", List.of()).stream().findFirst();
+    }
+
+    /** Returns the levels that numbered chapters open, by the depth of their number. */
+    public List<String> numberedHeadingLevels() {
+        return phrases.getOrDefault("heading.numbered", List.of());
+    }
+
+    /** Returns the levels that headings open which the document marks as such, by their depth. */
+    public List<String> markedHeadingLevels() {
+        return phrases.getOrDefault("heading.marked", List.of());
+    }
+
+    /** Returns how a line ends whose list holds elements of a level, by level. */
+    public Map<String, List<String>> lists() {
+        return below("list");
     }
 
     /** Returns the names of a kind of section head. */

@@ -3,7 +3,11 @@ package org.samband.profile.reading;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
-/** A meaning that a profile's documents express by one or several phrases. */
+/**
+ * A meaning that a profile's documents express by one or several phrases.
+ *
+ * <p>A phrase stands for whole words; a {@code *} in it stands for any letters, so that {@code fee*} also finds "fees".
+ */
 @API(status = Status.EXPERIMENTAL, since = "0.1")
 public enum Word {
     /** It goes on all the time: "ongoing". */
@@ -18,8 +22,6 @@ public enum Word {
     UNTIL("schedule.until"),
     /** Words between the items of a list, besides plus, comma and ampersand: "and". */
     AND("and"),
-    /** What stands beside an amount: "EUR", "euros". */
-    CURRENCY("money.currency"),
     /** What makes a number thousands: "thousand". */
     THOUSAND("money.thousand"),
     /** What makes a number millions: "million". */
@@ -42,6 +44,10 @@ public enum Word {
     SOUGHT("money.sought"),
     /** Words after which the one who gives the money is named: "from". */
     GIVEN_BY("money.given-by"),
+    /** Words after which it says what the money is for: "to cover". */
+    PURPOSE("money.purpose"),
+    /** What begins the rest of a sentence that tells what the sum before pays for: "is to cover". */
+    COVERS("money.covers"),
     /** Words by which an amount is said to be for a level, written {@code <level>=<phrase>}: "for the area". */
     FOR_LEVEL("money.for-level"),
     /** What stands beside a percentage of a post: "position". */
@@ -56,12 +62,14 @@ public enum Word {
     ROLE("role"),
     /** What stands before a body that does not belong to the alliance, or its name. */
     EXTERNAL_BODY("route.external"),
-    /** The alliance's own name in a genitive or with a preposition, left out of body names. */
+    /** How the one to whom a body belongs is named, with {@code {name}}: "of {name}", "{name}'s". */
     OWN_NAME("route.own-name"),
     /** What says that something is put off: "postponed to". */
     DEFERRED("remark.deferred"),
     /** What says that nothing is planned on purpose: "no measures are planned". */
     NONE_INTENDED("remark.none-intended"),
+    /** What tells of work done instead of work to come: "has been carried out". */
+    EARLIER_STATUS("remark.status"),
     /** What marks an open question besides a question mark: "Question:". */
     QUESTION("remark.question"),
     /** What says that another document holds the answer: "see". */
@@ -70,8 +78,10 @@ public enum Word {
     STILL_TO_TREAT("remark.still-to-treat"),
     /** What stands before a case number: "case". */
     CASE("reference.case"),
-    /** What stands before a meeting's body and date: "meeting of". */
+    /** What stands before the date of a meeting: "meeting". */
     MEETING("reference.meeting"),
+    /** A line after which the document begins; what stands before it does not belong to it. */
+    BEGINS("document.begins"),
     /** What stands for a page footer or header that carries nothing: "Page {n} of {n}". */
     NOISE("noise");
 

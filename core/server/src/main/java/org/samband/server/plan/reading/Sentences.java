@@ -1,0 +1,48 @@
+package org.samband.server.plan.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Cuts a paragraph into sentences. */
+final class Sentences {
+
+    private static final Pattern END =
+            Pattern.compile("(?<![.!?])[.!?]++[)\"\u201d\u00bb]?\\s++(?=[\\p{Lu}\\d\"\u201d\u00ab])");
+    private static final int LONGEST_ABBREVIATION = 3;
+
+    private Sentences() {}
+
+    static List<String> of(String paragraph) {
+        List<String> sentences = new ArrayList<>();
+        int start = 0;
+        Matcher end = END.matcher(paragraph);
+        while (end.find()) {
+            if (!abbreviated(paragraph, end)) {
+                sentences.add(paragraph.substring(start, end.end()).strip());
+                start = end.end();
+            }
+        }
+        String last = paragraph.substring(start).strip();
+        if (!last.isEmpty()) {
+            sentences.add(last);
+        }
+        return sentences;
+    }
+
+    /** A short word in small letters before a figure is an abbreviation. */
+    private static boolean abbreviated(String paragraph, Matcher end) {
+        if (!Character.isDigit(paragraph.charAt(end.end()))) {
+            return false;
+        }
+        int word = end.start();
+        while (word > 0
+                && end.start() - word <= LONGEST_ABBREVIATION
+                && Character.isLowerCase(paragraph.charAt(word - 1))) {
+            word--;
+        }
+        int length = end.start() - word;
+        return length > 0 && length <= LONGEST_ABBREVIATION;
+    }
+}
