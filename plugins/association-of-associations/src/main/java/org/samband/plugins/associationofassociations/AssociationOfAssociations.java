@@ -27,6 +27,7 @@ import org.samband.profile.PlanStructure;
 import org.samband.profile.ReportingCycle;
 import org.samband.profile.Seats;
 import org.samband.profile.Terminology;
+import org.samband.profile.reading.ReadingVocabulary;
 
 /** The association whose members are federations: four seats for each, and joint bodies that only confer. */
 @Extension
@@ -66,6 +67,11 @@ public final class AssociationOfAssociations implements AllianceProfile {
     @Override
     public List<ReportingCycle> reportingCycles() {
         return List.of(ReportingCycle.annual(), ReportingCycle.halfYear());
+    }
+
+    @Override
+    public ReadingVocabulary readingVocabulary() {
+        return ReadingVocabulary.of(AssociationOfAssociations.class, "reading.properties");
     }
 
     @Override

@@ -27,6 +27,7 @@ import org.samband.profile.PlanStructure;
 import org.samband.profile.ReportingCycle;
 import org.samband.profile.Seats;
 import org.samband.profile.Terminology;
+import org.samband.profile.reading.ReadingVocabulary;
 
 /** The Norwegian regional council: mayors steer, chief executives advise, a secretariat follows a yearly plan. */
 @Extension
@@ -71,6 +72,11 @@ public final class NorwegianRegionalCouncil implements AllianceProfile {
     @Override
     public List<ReportingCycle> reportingCycles() {
         return List.of(ReportingCycle.tertial(), ReportingCycle.halfYear(), ReportingCycle.annual());
+    }
+
+    @Override
+    public ReadingVocabulary readingVocabulary() {
+        return ReadingVocabulary.of(NorwegianRegionalCouncil.class, "reading.properties");
     }
 
     @Override

@@ -27,6 +27,7 @@ import org.samband.profile.PlanStructure;
 import org.samband.profile.ReportingCycle;
 import org.samband.profile.Seats;
 import org.samband.profile.Terminology;
+import org.samband.profile.reading.ReadingVocabulary;
 
 /** The Swedish municipal federation: a public body of its own, led by an assembly and a board or by a directorate. */
 @Extension
@@ -73,6 +74,11 @@ public final class SwedishMunicipalFederation implements AllianceProfile {
     @Override
     public CaseNumbering caseNumbering() {
         return CaseNumbering.of("§ {n}/{year}");
+    }
+
+    @Override
+    public ReadingVocabulary readingVocabulary() {
+        return ReadingVocabulary.of(SwedishMunicipalFederation.class, "reading.properties");
     }
 
     @Override
