@@ -78,6 +78,17 @@ public record Amount(
         return new Amount(kind, true, from, to, currency, quantity);
     }
 
+    /** Returns this money as many times over. */
+    public Amount times(long factor) {
+        return new Amount(
+                kind,
+                about,
+                from == null ? null : Math.multiplyExact(from, factor),
+                to == null ? null : Math.multiplyExact(to, factor),
+                currency,
+                quantity);
+    }
+
     /** What an amount consists of. */
     public enum Kind {
         /** A sum of money, which may be zero. */

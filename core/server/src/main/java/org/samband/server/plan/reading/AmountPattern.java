@@ -42,8 +42,6 @@ final class AmountPattern {
     }
 
     private static String words(List<String> patterns) {
-        return patterns.isEmpty()
-                ? NOTHING
-                : patterns.stream().collect(Collectors.joining("|", "(?:", ")"));
+        return patterns.isEmpty() ? NOTHING : patterns.stream().collect(Collectors.joining("|", "(?:", ")"));
     }
 }

@@ -63,9 +63,8 @@ public final class AmountReader {
         if (from == null || (second != null && to == null)) {
             return new Refused(Problem.TOO_LARGE);
         }
-        BigDecimal factor = found.group("million") != null
-                ? MILLION
-                : found.group("thousand") != null ? THOUSAND : BigDecimal.ONE;
+        BigDecimal factor =
+                found.group("million") != null ? MILLION : found.group("thousand") != null ? THOUSAND : BigDecimal.ONE;
         return amount(found, from.multiply(factor), to == null ? null : to.multiply(factor));
     }
 
@@ -121,7 +120,9 @@ public final class AmountReader {
     }
 
     private static boolean exponent(@Nullable String number) {
-        return number != null && Character.isDigit(number.charAt(0)) && number.toLowerCase(Locale.ROOT).contains("e");
+        return number != null
+                && Character.isDigit(number.charAt(0))
+                && number.toLowerCase(Locale.ROOT).contains("e");
     }
 
     private static int decimals(BigDecimal number) {

@@ -23,8 +23,7 @@ final class Announcements {
     }
 
     void announced(Part.Announced part, @Nullable String under, int line) {
-        String leftOut = writer.leftOut(
-                LeftOut.Reason.ANNOUNCEMENT, List.of(part.title()), part.title(), line);
+        String leftOut = writer.leftOut(LeftOut.Reason.ANNOUNCEMENT, List.of(part.title()), part.title(), line);
         announced.add(new Announced(part.level(), part.title(), part.number(), under, line, leftOut));
     }
 
@@ -82,7 +81,8 @@ final class Announcements {
     private void askForRenamed(List<Announced> missing, List<DraftElement> surprising) {
         for (Announced one : List.copyOf(missing)) {
             List<Announced> names = missing.stream().filter(one::isBeside).toList();
-            List<DraftElement> headings = surprising.stream().filter(one::isBeside).toList();
+            List<DraftElement> headings =
+                    surprising.stream().filter(one::isBeside).toList();
             if (!names.isEmpty() && names.getFirst() == one && names.size() == headings.size()) {
                 for (int i = 0; i < names.size(); i++) {
                     askWhetherRenamed(names.get(i), headings.get(i));
@@ -120,7 +120,10 @@ final class Announcements {
                 one.under,
                 List.of(one.title),
                 Answer.keep("not-in-plan", one.title),
-                Answer.of("empty-element", new Correction.Place(one.leftOut, one.level, one.under, one.title), one.title));
+                Answer.of(
+                        "empty-element",
+                        new Correction.Place(one.leftOut, one.level, one.under, one.title),
+                        one.title));
     }
 
     private void askForUnnumbered(DraftElement element) {
@@ -130,8 +133,7 @@ final class Announcements {
         }
         List<Answer> answers = new ArrayList<>();
         answers.add(Answer.keep("section-as-is"));
-        answers.add(
-                Answer.of("section-project", new Correction.SetMark(List.of(element.id()), Mark.PROJECT)));
+        answers.add(Answer.of("section-project", new Correction.SetMark(List.of(element.id()), Mark.PROJECT)));
         DraftElement previous = previous(element);
         int inner = structure.depth(element.level()) + 1;
         boolean fits = writer.elements().stream()
@@ -146,8 +148,7 @@ final class Announcements {
                                     element.id(), structure.levels().get(inner).key()),
                             new Correction.Move(element.id(), previous.id()))));
         }
-        writer.doubt(
-                DoubtKind.UNNUMBERED_SECTION, element.line(), element.id(), List.of(element.title()), answers);
+        writer.doubt(DoubtKind.UNNUMBERED_SECTION, element.line(), element.id(), List.of(element.title()), answers);
     }
 
     private @Nullable DraftElement previous(DraftElement element) {
@@ -166,7 +167,12 @@ final class Announcements {
     }
 
     private record Announced(
-            String level, String title, @Nullable String number, @Nullable String under, int line, String leftOut) {
+            String level,
+            String title,
+            @Nullable String number,
+            @Nullable String under,
+            int line,
+            String leftOut) {
 
         boolean isBeside(DraftElement element) {
             return level.equals(element.level()) && Objects.equals(under, element.parent());

@@ -150,7 +150,8 @@ final class Assembly {
 
     /** Reads a long text that may hide a table whose cells have run together: those wait for a person. */
     private void running(String text, int line) {
-        Optional<Lexicon.Hit> heads = scrambled ? Optional.empty() : tables.forms().inText(text);
+        Optional<Lexicon.Hit> heads =
+                scrambled ? Optional.empty() : tables.forms().inText(text);
         int end = scrambled ? 0 : heads.map(Lexicon.Hit::start).orElse(text.length());
         String readable = text.substring(0, end).strip();
         String rest = text.substring(end).strip();

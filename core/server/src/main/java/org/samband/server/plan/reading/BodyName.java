@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param external whether the vocabulary knows it as somebody else's
  */
 record BodyName(
-        String written, @Nullable String owner, @Nullable String type, @Nullable String common, boolean external) {}
+        String written,
+        @Nullable String owner,
+        @Nullable String type,
+        @Nullable String common,
+        boolean external) {}

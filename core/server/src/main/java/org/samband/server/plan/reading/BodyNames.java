@@ -34,7 +34,8 @@ final class BodyNames {
     private static Pattern pattern(String before, String after) {
         return before.isEmpty()
                 ? Pattern.compile("^" + OWNER + Pattern.quote(after) + "\\s+(?<body>.+)$", Pattern.UNICODE_CASE)
-                : Pattern.compile("^(?<body>.+?)\\s+" + Phrases.literal(before) + "\\s+" + OWNER + Pattern.quote(after) + "$");
+                : Pattern.compile(
+                        "^(?<body>.+?)\\s+" + Phrases.literal(before) + "\\s+" + OWNER + Pattern.quote(after) + "$");
     }
 
     /** Returns the bodies of a list, in its order. */
@@ -66,8 +67,9 @@ final class BodyNames {
         if (name.isEmpty()) {
             return;
         }
-        boolean continues =
-                !pieces.isEmpty() && Character.isLowerCase(name.charAt(0)) && name(name).type() == null;
+        boolean continues = !pieces.isEmpty()
+                && Character.isLowerCase(name.charAt(0))
+                && name(name).type() == null;
         if (continues && !lexicon.has(Word.EXTERNAL_BODY, name)) {
             String before = pieces.removeLast();
             Optional<Lexicon.Hit> and = lexicon.first(Word.AND, before);
@@ -84,8 +86,7 @@ final class BodyNames {
                 Optional<Lexicon.Hit> type = type(matcher.group("body"));
                 if (type.isPresent()) {
                     String key = type.get().key();
-                    return new BodyName(
-                            written, matcher.group("name"), key, common(key, matcher.group("body")), false);
+                    return new BodyName(written, matcher.group("name"), key, common(key, matcher.group("body")), false);
                 }
             }
         }

@@ -54,14 +54,18 @@ final class ContentReader {
             }
             if (section == Section.RESOURCES) {
                 readWithoutFigures(element, sentence, line);
+            } else if (section == null && element != null) {
+                addIf(Word.NOTHING, Amount.Kind.NOTHING, element, sentence, line);
+                addIf(Word.LATER, Amount.Kind.LATER, element, sentence, line);
             }
             if (element != null) {
                 readRemarks(element, sentence, line);
             }
         }
         if (section == Section.ORGANISING && element != null) {
-            work.firstRole(text).ifPresent(role -> writer.change(
-                    element, it -> it.responsible() == null ? it.answeredForBy(capitalised(role)) : it));
+            work.firstRole(text)
+                    .ifPresent(role -> writer.change(
+                            element, it -> it.responsible() == null ? it.answeredForBy(capitalised(role)) : it));
         }
     }
 
@@ -89,14 +93,14 @@ final class ContentReader {
             String after = sentence.substring(
                     lexicon.first(Word.RESTRICTED, sentence).orElseThrow().end());
             String purpose = money.rest(Word.PURPOSE, after);
-            writer.changeLastResource(
-                    line, last -> last.restrictedTo(purpose == null ? last.purpose() : purpose));
+            writer.changeLastResource(line, last -> last.restrictedTo(purpose == null ? last.purpose() : purpose));
         }
         if (found.isEmpty()) {
             String covers = money.rest(Word.COVERS, sentence);
             if (covers != null) {
                 writer.changeLastResource(
-                        line, last -> last.forPurpose(last.purpose() == null ? covers : last.purpose() + ": " + covers));
+                        line,
+                        last -> last.forPurpose(last.purpose() == null ? covers : last.purpose() + ": " + covers));
             }
         }
     }

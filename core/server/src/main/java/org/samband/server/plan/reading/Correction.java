@@ -20,6 +20,7 @@ import org.samband.server.plan.Schedule;
     @Type(value = Correction.AddNote.class, name = "note"),
     @Type(value = Correction.LeaveOut.class, name = "leave-out"),
     @Type(value = Correction.Place.class, name = "place"),
+    @Type(value = Correction.PlaceText.class, name = "place-text"),
     @Type(value = Correction.SetText.class, name = "text"),
     @Type(value = Correction.MoveText.class, name = "move-text"),
     @Type(value = Correction.MoveResource.class, name = "move-resource"),
@@ -77,6 +78,9 @@ public sealed interface Correction {
             String level,
             @Nullable String parent,
             @Nullable String title) implements Correction {}
+
+    /** Makes a paragraph of something that was left out. */
+    record PlaceText(String leftOut, @Nullable String element) implements Correction {}
 
     /** Gives a paragraph other words; empty ones remove it. */
     record SetText(String text, String words) implements Correction {}

@@ -49,6 +49,7 @@ final class Corrections {
                 parts.element(element, it -> it.noted(new Note(kind, text, it.line())));
             case Correction.LeaveOut(List<String> ids) -> ids.forEach(parts::leaveOut);
             case Correction.Place place -> parts.place(place);
+            case Correction.PlaceText(String leftOut, String element) -> parts.placeText(leftOut, element);
             case Correction.SetText(String text, String words) -> parts.say(text, words.strip());
             case Correction.MoveText(String text, String element) ->
                 parts.texts(it -> it.id().equals(text) && parts.has(element) ? it.of(element) : it);
@@ -197,6 +198,25 @@ final class Corrections {
                     left.line(),
                     List.of(),
                     Set.of()));
+        }
+
+        void placeText(String id, @Nullable String element) {
+            Optional<LeftOut> found =
+                    leftOut.stream().filter(it -> it.id().equals(id)).findFirst();
+            if (found.isPresent() && has(element)) {
+                LeftOut left = found.get();
+                leftOut.remove(left);
+                texts = Stream.concat(
+                                texts.stream(),
+                                Stream.of(new DraftText(
+                                        "t-" + left.id(),
+                                        element,
+                                        DraftText.Kind.NARRATIVE,
+                                        left.text(),
+                                        false,
+                                        left.line())))
+                        .toList();
+            }
         }
 
         void say(String id, String words) {

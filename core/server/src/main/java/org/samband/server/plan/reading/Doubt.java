@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param element the element it is about, if it is about one
  * @param kind which question it is
  * @param arguments what the question speaks of, as its kind says
- * @param answers the likely answers, first the one that changes nothing
+ * @param answers the likely answers, the likeliest first
  * @param answered the key of the answer given, or none while it is open
  */
 public record Doubt(

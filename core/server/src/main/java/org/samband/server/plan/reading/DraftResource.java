@@ -37,6 +37,10 @@ public record DraftResource(
         return new DraftResource(id, element, newAmount, source, certainty, giver, restricted, purpose, written, line);
     }
 
+    DraftResource forPurpose(@Nullable String newPurpose) {
+        return new DraftResource(id, element, amount, source, certainty, giver, restricted, newPurpose, written, line);
+    }
+
     DraftResource restrictedTo(@Nullable String newPurpose) {
         return new DraftResource(id, element, amount, source, certainty, giver, true, newPurpose, written, line);
     }

@@ -23,8 +23,7 @@ final class DraftWriter {
     private final List<LeftOut> leftOut = new ArrayList<>();
     private final Map<String, Integer> ids = new HashMap<>();
 
-    String element(
-            String level, @Nullable String parent, String title, @Nullable String number, int line, int cell) {
+    String element(String level, @Nullable String parent, String title, @Nullable String number, int line, int cell) {
         String id = id("e" + line + "-" + cell);
         elements.put(
                 id,
@@ -118,11 +117,9 @@ final class DraftWriter {
         doubts.clear();
     }
 
-    PlanDraft draft(
-            String title, int year, @Nullable String vision, @Nullable String goal, @Nullable Origin origin) {
-        List<Doubt> inOrder = doubts.stream()
-                .sorted(Comparator.comparingInt(Doubt::line))
-                .toList();
+    PlanDraft draft(String title, int year, @Nullable String vision, @Nullable String goal, @Nullable Origin origin) {
+        List<Doubt> inOrder =
+                doubts.stream().sorted(Comparator.comparingInt(Doubt::line)).toList();
         return new PlanDraft(
                 title,
                 year,

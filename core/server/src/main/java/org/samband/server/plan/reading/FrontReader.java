@@ -43,8 +43,7 @@ final class FrontReader {
             title = heading;
             titleLine = line;
         }
-        writer.leftOut(
-                dated ? LeftOut.Reason.TITLE : LeftOut.Reason.SECTION_HEAD, List.of(heading), heading, line);
+        writer.leftOut(dated ? LeftOut.Reason.TITLE : LeftOut.Reason.SECTION_HEAD, List.of(heading), heading, line);
     }
 
     void text(Section section, String text, int line) {
@@ -65,7 +64,7 @@ final class FrontReader {
                 .findFirst();
         date = day.map(mention -> mention.schedule().ranges().getFirst().from()).orElse(date);
         String named = day.map(mention -> text.substring(0, mention.start())).orElse(text);
-        body = named.strip().replaceFirst("[,:]$", "");
+        body = named.strip().replaceFirst("[,:]$", "").replaceFirst("\\s+\\p{Ll}{1,3}$", "");
     }
 
     private void readCase(String text, int line) {
@@ -96,8 +95,7 @@ final class FrontReader {
         }
     }
 
-    private void ask(
-            Schedule day, LocalDate decided, String text, String textId, @Nullable String element, int line) {
+    private void ask(Schedule day, LocalDate decided, String text, String textId, @Nullable String element, int line) {
         LocalDate said = day.ranges().getFirst().from();
         List<Answer> answers = new ArrayList<>();
         answers.add(Answer.keep("date-as-written", day.text()));
@@ -107,12 +105,7 @@ final class FrontReader {
             answers.add(Answer.of(
                     "date-year-before", new Correction.SetText(textId, text.replace(day.text(), earlier)), earlier));
         }
-        writer.doubt(
-                DoubtKind.TREATED_AFTER_DECISION,
-                line,
-                element,
-                List.of(day.text(), decided.toString()),
-                answers);
+        writer.doubt(DoubtKind.TREATED_AFTER_DECISION, line, element, List.of(day.text(), decided.toString()), answers);
     }
 
     private static boolean isDay(Schedule schedule) {
@@ -134,18 +127,14 @@ final class FrontReader {
                     null,
                     List.of(year.group(1), String.valueOf(wanted)),
                     Answer.keep("year-as-asked", String.valueOf(wanted)),
-                    Answer.of(
-                            "year-of-title",
-                            new Correction.SetYear(Integer.parseInt(year.group(1))),
-                            year.group(1)));
+                    Answer.of("year-of-title", new Correction.SetYear(Integer.parseInt(year.group(1))), year.group(1)));
         }
     }
 
     PlanDraft draft() {
         boolean known = meeting != null || caseNumber != null || !proposal.isEmpty();
         Origin origin = known
-                ? new Origin(
-                        meeting, body, date, caseNumber, proposal.isEmpty() ? null : String.join("\n", proposal))
+                ? new Origin(meeting, body, date, caseNumber, proposal.isEmpty() ? null : String.join("\n", proposal))
                 : null;
         return writer.draft(title, context.year(), vision, goal, origin);
     }

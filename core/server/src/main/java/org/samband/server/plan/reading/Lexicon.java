@@ -26,8 +26,10 @@ final class Lexicon {
         }
         for (Family family : Family.values()) {
             List<Entry> entries = new ArrayList<>();
-            vocabulary.phrases(family).forEach((key, phrases) -> Phrases.anyOf(phrases)
-                    .ifPresent(pattern -> entries.add(new Entry(key, pattern))));
+            vocabulary
+                    .phrases(family)
+                    .forEach((key, phrases) ->
+                            Phrases.anyOf(phrases).ifPresent(pattern -> entries.add(new Entry(key, pattern))));
             families.put(family, List.copyOf(entries));
         }
     }
@@ -58,9 +60,7 @@ final class Lexicon {
             return Optional.empty();
         }
         Matcher matcher = pattern.matcher(text);
-        return matcher.find(from)
-                ? Optional.of(new Hit(word.key(), matcher.start(), matcher.end()))
-                : Optional.empty();
+        return matcher.find(from) ? Optional.of(new Hit(word.key(), matcher.start(), matcher.end())) : Optional.empty();
     }
 
     List<Hit> all(Word word, String text) {

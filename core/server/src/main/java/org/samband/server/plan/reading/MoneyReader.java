@@ -46,13 +46,11 @@ final class MoneyReader {
         List<Span> spans = new ArrayList<>();
         Matcher matcher = amounts.pattern().matcher(sentence);
         while (matcher.find()) {
-            boolean money = matcher.group("before") != null
-                    || matcher.group("after") != null
-                    || matcher.group("rate") != null;
+            boolean money =
+                    matcher.group("before") != null || matcher.group("after") != null || matcher.group("rate") != null;
             boolean scaled = matcher.group("million") != null || matcher.group("thousand") != null;
             boolean grouped = matcher.group("first").matches("\\d{1,3}(?:[\\s.\\u00A0]\\d{3})+");
-            boolean range = matcher.group("second") != null
-                    && lexicon.has(Word.AMOUNT_RANGE, matcher.group());
+            boolean range = matcher.group("second") != null && lexicon.has(Word.AMOUNT_RANGE, matcher.group());
             if (money || (loose && (scaled || grouped || range))) {
                 spans.add(new Span(matcher.start(), matcher.end(), matcher.group(), amounts.read(matcher)));
             }
@@ -115,7 +113,8 @@ final class MoneyReader {
                 null);
     }
 
-    @Nullable String rest(Word word, String text) {
+    @Nullable
+    String rest(Word word, String text) {
         return lexicon.first(word, text)
                 .map(hit -> trim(text.substring(hit.end())))
                 .filter(rest -> !rest.isEmpty())

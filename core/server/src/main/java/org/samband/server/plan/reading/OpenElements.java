@@ -28,7 +28,8 @@ final class OpenElements {
     }
 
     /** Returns the id of the innermost open element, or nothing. */
-    @Nullable String innermost() {
+    @Nullable
+    String innermost() {
         return path.isEmpty() ? null : path.getLast().id();
     }
 

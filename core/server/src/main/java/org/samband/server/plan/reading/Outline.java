@@ -73,7 +73,9 @@ final class Outline {
 
     private boolean announced(int index, String level) {
         Slot slot = slots.get(index);
-        if (slot.part() instanceof Part.Opening opening && opening.level().equals(level) && opening.rest().isEmpty()) {
+        if (slot.part() instanceof Part.Opening opening
+                && opening.level().equals(level)
+                && opening.rest().isEmpty()) {
             set(index, new Part.Announced(level, opening.title(), opening.number()));
             return true;
         }
@@ -88,7 +90,8 @@ final class Outline {
     /** A heading that comes back as the heading of a section only announced that section. */
     private void findRepeatedOpenings() {
         for (int i = 0; i < slots.size(); i++) {
-            if (slots.get(i).part() instanceof Part.Opening opening && opening.rest().isEmpty()) {
+            if (slots.get(i).part() instanceof Part.Opening opening
+                    && opening.rest().isEmpty()) {
                 if (comesBack(i, opening)) {
                     set(i, new Part.Announced(opening.level(), opening.title(), opening.number()));
                 }
@@ -122,8 +125,8 @@ final class Outline {
                 case Part.Opening opening -> tableSinceHeading = false;
                 case Part.Table table -> tableSinceHeading = true;
                 case Part.Maybe(String level) -> {
-                    boolean opens = isOpen(i, level) && (isAnnounced(announced, level, slot)
-                            || needed(i, slot, tableSinceHeading));
+                    boolean opens = isOpen(i, level)
+                            && (isAnnounced(announced, level, slot) || needed(i, slot, tableSinceHeading));
                     set(
                             i,
                             opens
@@ -139,8 +142,7 @@ final class Outline {
     }
 
     private static boolean isAnnounced(List<Part.Announced> announced, String level, Slot slot) {
-        return announced.stream()
-                .anyMatch(one -> one.level().equals(level) && Titles.alike(one.title(), slot.words()));
+        return announced.stream().anyMatch(one -> one.level().equals(level) && Titles.alike(one.title(), slot.words()));
     }
 
     /** An element of a level that is not the outermost opens under one of an outer level. */
@@ -151,7 +153,9 @@ final class Outline {
 
     private boolean needed(int index, Slot slot, boolean tableSinceHeading) {
         Part before = index == 0 ? new Part.Words() : slots.get(index - 1).part();
-        if (before instanceof Part.Head head && CONTENT.contains(head.section()) && head.rest().isEmpty()) {
+        if (before instanceof Part.Head head
+                && CONTENT.contains(head.section())
+                && head.rest().isEmpty()) {
             return false;
         }
         if (slot.piece() instanceof Piece.Text text && text.depth() > 0) {

@@ -61,14 +61,14 @@ final class PartReader {
                 .map(Phrases::literal)
                 .toList();
         String any = "^(?:" + String.join("|", names) + ")(?!\\p{L})";
-        String rest =
-                switch (section) {
-                    case MEETING -> "\\s*:?\\s*(?<rest>.*)$";
-                    default -> "(?:\\s*:\\s*(?<rest>.*)|\\s*(?<none>))$";
-                };
+        String rest = switch (section) {
+            case MEETING -> "\\s*:?\\s*(?<rest>.*)$";
+            default -> "(?:\\s*:\\s*(?<rest>.*)|\\s*(?<none>))$";
+        };
         return names.isEmpty() || section == Section.TITLE
                 ? Optional.empty()
-                : Optional.of(Pattern.compile(any + rest, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL));
+                : Optional.of(
+                        Pattern.compile(any + rest, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL));
     }
 
     /** Returns the text without the page numbers and the like that it begins with. */
@@ -148,8 +148,7 @@ final class PartReader {
                 if (match.isPresent()) {
                     HeadingPattern.Match found = match.get();
                     String rest = text.length() <= LONGEST_PATTERNED ? "" : RunningTitle.rest(text, found);
-                    return Optional.of(
-                            new Part.Opening(entry.getKey(), found.title(), found.number(), true, rest));
+                    return Optional.of(new Part.Opening(entry.getKey(), found.title(), found.number(), true, rest));
                 }
             }
         }

@@ -53,7 +53,9 @@ sealed interface Piece {
         }
     }
 
-    Pattern EMPHASIS = Pattern.compile("(\\*\\*|__)(?=\\S)(.+?)(?<=\\S)\\1|(?<![\\p{L}\\p{N}*])\\*(?=\\S)([^*]+?)(?<=\\S)\\*(?![\\p{L}\\p{N}*])");
+    Pattern EMPHASIS = Pattern.compile(
+            "(\\*\\*|__)(?=\\S)(.+?)(?<=\\S)\\1|(?<![\\p{L}\\p{N}*])\\*(?=\\S)([^*]+?)(?<=\\S)\\*(?![\\p{L}\\p{N}*])");
+    int LONGEST_EMPHASISED = 20_000;
     Pattern BULLET = Pattern.compile("^[-\u2010-\u2014\u2022\u00b7*\uf0b7]\\s+(?=\\S)");
 
     /** Returns the pieces of a document in reading order. */
@@ -96,6 +98,9 @@ sealed interface Piece {
     }
 
     private static String clean(String text) {
-        return text.length() > 20_000 ? text.strip() : EMPHASIS.matcher(text).replaceAll("$2$3").strip();
+        String line = text.replaceAll("\\s*\\R\\s*", " ");
+        return line.length() > LONGEST_EMPHASISED
+                ? line.strip()
+                : EMPHASIS.matcher(line).replaceAll("$2$3").strip();
     }
 }

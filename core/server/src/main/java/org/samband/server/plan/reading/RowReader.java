@@ -69,7 +69,10 @@ final class RowReader {
                 open.put(level, last);
             }
         }
-        boolean orphan = first && last != null && open.size() == 1 && !level(firstLevel()).equals(open.keySet().iterator().next());
+        boolean orphan = first
+                && last != null
+                && open.size() == 1
+                && !level(firstLevel()).equals(open.keySet().iterator().next());
         if (orphan && last != null) {
             askForParent(last);
         }

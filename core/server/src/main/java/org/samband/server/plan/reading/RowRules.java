@@ -42,8 +42,7 @@ final class RowRules {
                 .map(rule -> rule.apply(row))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .ifPresent(asked ->
-                        writer.doubt(asked.kind, row.line(), row.id(), asked.arguments, asked.answers));
+                .ifPresent(asked -> writer.doubt(asked.kind, row.line(), row.id(), asked.arguments, asked.answers));
     }
 
     /** "Postponed to Q3" in a row scheduled for Q4. */
@@ -90,9 +89,7 @@ final class RowRules {
                         List.of(row.title()),
                         List.of(
                                 Answer.keep("is-planned"),
-                                Answer.of(
-                                        "still-open",
-                                        new Correction.SetMark(List.of(row.id()), Mark.OPEN_QUESTION)),
+                                Answer.of("still-open", new Correction.SetMark(List.of(row.id()), Mark.OPEN_QUESTION)),
                                 leaveOut(row))))
                 : Optional.empty();
     }
@@ -144,8 +141,7 @@ final class RowRules {
     private List<Answer> statusAnswers(DraftElement row) {
         List<Answer> answers = new ArrayList<>();
         answers.add(Answer.keep("is-planned"));
-        answers.add(Answer.of(
-                "also-status", new Correction.AddNote(row.id(), Note.Kind.EARLIER_STATUS, row.title())));
+        answers.add(Answer.of("also-status", new Correction.AddNote(row.id(), Note.Kind.EARLIER_STATUS, row.title())));
         @Nullable String parent = row.parent();
         if (parent != null) {
             String title = writer.element(parent).title();

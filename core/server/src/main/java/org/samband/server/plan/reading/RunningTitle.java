@@ -19,7 +19,8 @@ final class RunningTitle {
             return Optional.empty();
         }
         String title = text.substring(0, end.start());
-        return Optional.of(new HeadingPattern.Match(title, match.number(), match.end() - text.length() + title.length()));
+        return Optional.of(
+                new HeadingPattern.Match(title, match.number(), match.end() - text.length() + title.length()));
     }
 
     /** Returns what follows the title in the line. */

@@ -91,7 +91,9 @@ final class ScheduleGrammar {
 
     /** Two stretches with their years and nothing between them are the ends of a range. */
     private boolean readJuxtaposed() {
-        if (items.size() != 1 || items.getFirst().until() != null || items.getFirst().from().year() == null) {
+        if (items.size() != 1
+                || items.getFirst().until() != null
+                || items.getFirst().from().year() == null) {
             return false;
         }
         int before = in.at();
@@ -133,5 +135,6 @@ final class ScheduleGrammar {
      * @param every the unit after which it recurs
      * @param end the number of the first token that was not read
      */
-    record Reading(List<Item> items, boolean ongoing, @Nullable String every, int end) {}
+    record Reading(
+            List<Item> items, boolean ongoing, @Nullable String every, int end) {}
 }

@@ -100,7 +100,9 @@ public final class ScheduleReader {
     }
 
     private static @Nullable Recurrence recurrence(@Nullable String every) {
-        return every == null ? null : Recurrence.valueOf(every.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return every == null
+                ? null
+                : Recurrence.valueOf(every.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     private static Optional<DateRange> range(Item item, int year) {
@@ -134,7 +136,8 @@ public final class ScheduleReader {
                 Stretch until = item.until();
                 complete.set(i, new Item(item.from().in(before), until == null ? null : until.in(before)));
             } else {
-                before = item.until() == null ? item.from().year() : item.until().year();
+                before =
+                        item.until() == null ? item.from().year() : item.until().year();
             }
         }
         return complete;

@@ -18,7 +18,12 @@ import org.samband.server.plan.DateRange;
  * @param year the year, if it was said
  * @param part the beginning, the middle or the end of it, if only that is meant
  */
-record Stretch(Unit unit, int first, int last, @Nullable Integer year, @Nullable String part) {
+record Stretch(
+        Unit unit,
+        int first,
+        int last,
+        @Nullable Integer year,
+        @Nullable String part) {
 
     static Stretch of(Unit unit, int first) {
         return new Stretch(unit, first, first, null, null);
@@ -36,18 +41,17 @@ record Stretch(Unit unit, int first, int last, @Nullable Integer year, @Nullable
     Optional<DateRange> days(int yearUnlessSaid) {
         int ofYear = year == null ? yearUnlessSaid : year;
         try {
-            DateRange days =
-                    switch (unit) {
-                        case YEAR -> DateRange.year(ofYear);
-                        case HALF -> DateRange.months(ofYear, first * 6 - 5, first * 6);
-                        case QUARTER -> DateRange.months(ofYear, first * 3 - 2, first * 3);
-                        case MONTHS ->
-                            first <= last
-                                    ? DateRange.months(ofYear, first, last)
-                                    : DateRange.months(ofYear - 1, first, first).to(DateRange.months(ofYear, last, last));
-                        case WEEK -> week(ofYear, first);
-                        case DAY -> DateRange.on(LocalDate.of(ofYear, first, last));
-                    };
+            DateRange days = switch (unit) {
+                case YEAR -> DateRange.year(ofYear);
+                case HALF -> DateRange.months(ofYear, first * 6 - 5, first * 6);
+                case QUARTER -> DateRange.months(ofYear, first * 3 - 2, first * 3);
+                case MONTHS ->
+                    first <= last
+                            ? DateRange.months(ofYear, first, last)
+                            : DateRange.months(ofYear - 1, first, first).to(DateRange.months(ofYear, last, last));
+                case WEEK -> week(ofYear, first);
+                case DAY -> DateRange.on(LocalDate.of(ofYear, first, last));
+            };
             return Optional.of(part == null ? days : partOf(days, part));
         } catch (DateTimeException e) {
             return Optional.empty();
@@ -72,13 +76,11 @@ record Stretch(Unit unit, int first, int last, @Nullable Integer year, @Nullable
                 default -> new DateRange(from.atDay(21), from.atEndOfMonth());
             };
         }
-        YearMonth month =
-                switch (part) {
-                    case "early" -> from;
-                    case "mid" -> from.plusMonths(
-                            java.time.temporal.ChronoUnit.MONTHS.between(from, until) / 2);
-                    default -> until;
-                };
+        YearMonth month = switch (part) {
+            case "early" -> from;
+            case "mid" -> from.plusMonths(java.time.temporal.ChronoUnit.MONTHS.between(from, until) / 2);
+            default -> until;
+        };
         return new DateRange(month.atDay(1), month.atEndOfMonth());
     }
 

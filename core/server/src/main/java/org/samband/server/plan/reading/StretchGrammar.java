@@ -18,7 +18,8 @@ final class StretchGrammar {
     }
 
     /** Reads a stretch with its year, or nothing. */
-    @Nullable Stretch one() {
+    @Nullable
+    Stretch one() {
         int before = in.at();
         String part = in.has(Kind.PART) ? in.take().key() : null;
         Stretch stretch = withoutPart();
@@ -112,13 +113,13 @@ final class StretchGrammar {
     }
 
     /** Reads a number that stands for another stretch of the same unit, such as the 3 in "Q1-3". */
-    @Nullable Stretch bareNumber(Stretch same) {
-        int most =
-                switch (same.unit()) {
-                    case QUARTER -> 4;
-                    case WEEK -> 53;
-                    default -> 0;
-                };
+    @Nullable
+    Stretch bareNumber(Stretch same) {
+        int most = switch (same.unit()) {
+            case QUARTER -> 4;
+            case WEEK -> 53;
+            default -> 0;
+        };
         Token number = in.peek(0);
         boolean alone = !in.peek(1).is(Kind.DOT, Kind.QUARTER) && !in.peek(1).is(Kind.MONTH, Kind.DASH);
         if (number.is(Kind.NUMBER) && alone && number.key().length() <= 2) {
@@ -162,9 +163,6 @@ final class StretchGrammar {
     }
 
     private static boolean isYear(Token token) {
-        return token.is(Kind.NUMBER)
-                && token.key().length() == 4
-                && token.number() >= 1900
-                && token.number() <= 2199;
+        return token.is(Kind.NUMBER) && token.key().length() == 4 && token.number() >= 1900 && token.number() <= 2199;
     }
 }

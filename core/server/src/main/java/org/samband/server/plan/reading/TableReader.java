@@ -83,14 +83,15 @@ final class TableReader {
         }
         List<String> ids = table.rows.innermost();
         finished.add(new Finished(table.heads.line(), hasSchedules(table.form), ids));
-        TableForms.otherYear(table.heads, table.form, context.year()).ifPresent(year -> writer.doubt(
-                DoubtKind.TABLE_YEAR,
-                table.heads.line(),
-                null,
-                List.of(String.valueOf(year), String.valueOf(context.year())),
-                Answer.keep("table-this-year", String.valueOf(context.year())),
-                Answer.of("to-check", new Correction.SetMark(ids, Mark.TO_CHECK)),
-                Answer.of("leave-rows-out", new Correction.LeaveOut(ids), String.valueOf(year))));
+        TableForms.otherYear(table.heads, table.form, context.year())
+                .ifPresent(year -> writer.doubt(
+                        DoubtKind.TABLE_YEAR,
+                        table.heads.line(),
+                        null,
+                        List.of(String.valueOf(year), String.valueOf(context.year())),
+                        Answer.keep("table-this-year", String.valueOf(context.year())),
+                        Answer.of("to-check", new Correction.SetMark(ids, Mark.TO_CHECK)),
+                        Answer.of("leave-rows-out", new Correction.LeaveOut(ids), String.valueOf(year))));
         if (table.form.misplaced()) {
             writer.doubt(
                     DoubtKind.SHIFTED_HEADS,
@@ -136,17 +137,11 @@ final class TableReader {
         List<String> ongoing = context.lexicon().vocabulary().phrases(Word.ONGOING);
         if (!ongoing.isEmpty()) {
             String word = ongoing.getLast();
-            Schedule schedule = context.schedules()
-                    .read(Character.toUpperCase(word.charAt(0)) + word.substring(1), context.year());
-            answers.add(
-                    Answer.of("all-ongoing", new Correction.SetSchedule(table.rows, schedule), schedule.text()));
+            Schedule schedule =
+                    context.schedules().read(Character.toUpperCase(word.charAt(0)) + word.substring(1), context.year());
+            answers.add(Answer.of("all-ongoing", new Correction.SetSchedule(table.rows, schedule), schedule.text()));
         }
-        writer.doubt(
-                DoubtKind.NO_SCHEDULES,
-                table.line,
-                null,
-                List.of(String.valueOf(table.rows.size())),
-                answers);
+        writer.doubt(DoubtKind.NO_SCHEDULES, table.line, null, List.of(String.valueOf(table.rows.size())), answers);
     }
 
     private static boolean hasSchedules(TableForm form) {

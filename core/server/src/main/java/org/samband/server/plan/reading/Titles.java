@@ -18,7 +18,9 @@ final class Titles {
 
     /** Returns a title in lower case, with single spaces instead of everything but letters and digits. */
     static String plain(String title) {
-        return title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return title.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
     }
 
     /** Returns how alike two titles are, from 0 to 1. */

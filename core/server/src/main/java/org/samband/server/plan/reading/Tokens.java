@@ -93,15 +93,14 @@ final class Tokens {
         if (word.lookingAt()) {
             return new Token(Kind.OTHER, word.group(), at, word.end());
         }
-        Kind kind =
-                switch (text.charAt(at)) {
-                    case '-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014' -> Kind.DASH;
-                    case '/' -> Kind.SLASH;
-                    case '+', ',', '&', ';' -> Kind.AND;
-                    case '.' -> Kind.DOT;
-                    case '\'', '\u2019' -> Kind.APOSTROPHE;
-                    default -> Kind.OTHER;
-                };
+        Kind kind = switch (text.charAt(at)) {
+            case '-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014' -> Kind.DASH;
+            case '/' -> Kind.SLASH;
+            case '+', ',', '&', ';' -> Kind.AND;
+            case '.' -> Kind.DOT;
+            case '\'', '\u2019' -> Kind.APOSTROPHE;
+            default -> Kind.OTHER;
+        };
         return new Token(kind, text.substring(at, at + 1), at, at + 1);
     }
 

@@ -25,13 +25,33 @@ final class Profiles {
             level("measure").with(RESOURCES),
             level("activity").with(SCHEDULE, STATUS));
 
-    static final ReadingVocabulary NORWEGIAN =
-            vocabulary("norwegian-regional-council", "norwegianregionalcouncil");
+    static final PlanStructure FEDERATION_LEVELS = PlanStructure.of(
+            level("area").with(NARRATIVE, RESOURCES),
+            level("goal").optional(),
+            level("assignment").with(RESOURCES),
+            level("activity").with(SCHEDULE, STATUS));
+
+    static final PlanStructure ASSOCIATION_LEVELS = PlanStructure.of(
+            level("area").with(NARRATIVE, RESOURCES),
+            level("section").optional().with(NARRATIVE, RESOURCES),
+            level("task").with(SCHEDULE, STATUS, RESOURCES));
+
+    static final ReadingVocabulary NORWEGIAN = vocabulary("norwegian-regional-council", "norwegianregionalcouncil");
 
     private Profiles() {}
 
     static PlanReader norwegian() {
         return new PlanReader(NORWEGIAN_LEVELS, NORWEGIAN);
+    }
+
+    static PlanReader federation() {
+        return new PlanReader(
+                FEDERATION_LEVELS, vocabulary("swedish-municipal-federation", "swedishmunicipalfederation"));
+    }
+
+    static PlanReader association() {
+        return new PlanReader(
+                ASSOCIATION_LEVELS, vocabulary("association-of-associations", "associationofassociations"));
     }
 
     static ReadingVocabulary vocabulary(String plugin, String name) {
