@@ -35,7 +35,7 @@ public final class Terminology {
      *
      * <p>Each line names a concept with its four forms, and with the gender where other words bend with it:
      * {@code measure = measure, the measure, measures, the measures} or
-     * {@code measure = tiltak, tiltaket, tiltak, tiltakene; neuter}. A line {@code measure.genitive = ...} gives the
+     * {@code measure = Maßnahme, die Maßnahme, Maßnahmen, die Maßnahmen; feminine}. A line {@code measure.genitive = ...} gives the
      * four genitives where they do not follow from adding an s.
      *
      * @param owner a class of the plugin, whose package and class loader find the resources
