@@ -68,7 +68,7 @@ class WebOnly {
             @Override
             public Optional<Visitor> visitor(HttpServletRequest request) {
                 return request.getRequestURI().startsWith("/lakeside/desk")
-                        ? Optional.of(new Visitor("Kari Strand", List.of(new Link("Min konto", "/account"))))
+                        ? Optional.of(new Visitor("Kari Strand", List.of(new NavigationItem(10, "test.account", "/account"))))
                         : Optional.empty();
             }
         };
