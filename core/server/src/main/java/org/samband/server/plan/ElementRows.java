@@ -1,0 +1,21 @@
+package org.samband.server.plan;
+
+import java.util.Collection;
+import java.util.List;
+import org.samband.server.data.Rows;
+import org.springframework.data.jdbc.repository.query.Query;
+
+/** The elements of plans in the database. */
+interface ElementRows extends Rows<PlanElement, PlanElementId> {
+
+    List<PlanElement> findByPlanIdOrderByPosition(PlanId plan);
+
+    @Query("""
+            select * from plan_element
+            where plan_id = :plan and position > :after and (:level = '' or level = :level)
+            order by position limit :limit
+            """)
+    List<PlanElement> page(PlanId plan, String level, int after, int limit);
+
+    List<PlanElement> findByIdIn(Collection<PlanElementId> ids);
+}

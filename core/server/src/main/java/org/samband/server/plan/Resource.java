@@ -1,0 +1,77 @@
+package org.samband.server.plan;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.Table;
+
+/** Money or work set aside for an element of a plan, or for the plan as a whole. */
+@Table("plan_resource")
+public class Resource {
+
+    @Id
+    private final ResourceId id;
+
+    private final PlanId planId;
+
+    @Nullable
+    private final PlanElementId elementId;
+
+    private final int position;
+
+    @Embedded.Empty
+    private final Grant grant;
+
+    @Nullable
+    private final Integer line;
+
+    @Version
+    private int version;
+
+    @PersistenceCreator
+    Resource(
+            ResourceId id,
+            PlanId planId,
+            @Nullable PlanElementId elementId,
+            int position,
+            Grant grant,
+            @Nullable Integer line) {
+        this.id = id;
+        this.planId = planId;
+        this.elementId = elementId;
+        this.position = position;
+        this.grant = grant;
+        this.line = line;
+    }
+
+    static Resource of(
+            PlanId plan, @Nullable PlanElementId element, int position, Grant grant, @Nullable Integer line) {
+        return new Resource(ResourceId.next(), plan, element, position, grant, line);
+    }
+
+    public ResourceId id() {
+        return id;
+    }
+
+    public PlanId planId() {
+        return planId;
+    }
+
+    public @Nullable PlanElementId elementId() {
+        return elementId;
+    }
+
+    public Grant grant() {
+        return grant;
+    }
+
+    public Amount amount() {
+        return grant.amount();
+    }
+
+    public @Nullable Integer line() {
+        return line;
+    }
+}
