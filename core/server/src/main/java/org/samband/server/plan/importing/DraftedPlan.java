@@ -1,0 +1,108 @@
+package org.samband.server.plan.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.samband.server.plan.ElementContent;
+import org.samband.server.plan.Grant;
+import org.samband.server.plan.NewPlan;
+import org.samband.server.plan.Paragraph;
+import org.samband.server.plan.Project;
+import org.samband.server.plan.TextKind;
+import org.samband.server.plan.reading.DraftElement;
+import org.samband.server.plan.reading.DraftElement.Mark;
+import org.samband.server.plan.reading.DraftElement.Note;
+import org.samband.server.plan.reading.DraftText;
+import org.samband.server.plan.reading.PlanDraft;
+
+/** The plan that a draft becomes. */
+final class DraftedPlan {
+
+    private final PlanImportId importId;
+    private final PlanDraft draft;
+
+    DraftedPlan(PlanImportId importId, PlanDraft draft) {
+        this.importId = importId;
+        this.draft = draft;
+    }
+
+    NewPlan plan(String titleIfNone) {
+        return new NewPlan(
+                draft.title().isBlank() ? titleIfNone : draft.title(),
+                draft.year(),
+                draft.vision(),
+                draft.goal(),
+                texts(null),
+                resources(null),
+                draft.elements().stream().map(this::element).toList());
+    }
+
+    private NewPlan.Element element(DraftElement element) {
+        var content = new ElementContent(
+                element.number(),
+                element.title(),
+                element.schedule(),
+                element.responsible(),
+                null,
+                notes(element, Note.Kind.EFFECT),
+                notes(element, Note.Kind.REFERENCE),
+                element.marks().contains(Mark.NONE_INTENDED),
+                element.marks().contains(Mark.OPEN_QUESTION));
+        return new NewPlan.Element(
+                element.id(),
+                element.parent(),
+                element.level(),
+                content,
+                element.marks().contains(Mark.PROJECT) ? new Project(null, null, null) : null,
+                new NewPlan.Source(importId.value(), element.line(), null),
+                textsWithNotes(element),
+                resources(element.id()));
+    }
+
+    private static @Nullable String notes(DraftElement element, Note.Kind kind) {
+        var notes = element.notes().stream()
+                .filter(note -> note.kind() == kind)
+                .map(Note::text)
+                .collect(Collectors.joining("\n"));
+        return notes.isBlank() ? null : notes;
+    }
+
+    private List<Paragraph> textsWithNotes(DraftElement element) {
+        var texts = new ArrayList<>(texts(element.id()));
+        for (var note : element.notes()) {
+            switch (note.kind()) {
+                case OTHER_NAME -> texts.add(new Paragraph(TextKind.OTHER_NAME, note.text(), false, note.line()));
+                case EARLIER_STATUS ->
+                    texts.add(new Paragraph(TextKind.EARLIER_STATUS, note.text(), false, note.line()));
+                case EFFECT, REFERENCE -> {}
+            }
+        }
+        return texts;
+    }
+
+    private List<Paragraph> texts(@Nullable String element) {
+        return draft.texts().stream()
+                .filter(text -> Objects.equals(text.element(), element))
+                .filter(text -> text.kind() != DraftText.Kind.VISION && text.kind() != DraftText.Kind.GOAL)
+                .filter(text -> !text.text().isBlank())
+                .map(text -> new Paragraph(TextKind.valueOf(text.kind().name()), text.text(), text.item(), text.line()))
+                .toList();
+    }
+
+    private List<NewPlan.Allotment> resources(@Nullable String element) {
+        return draft.resources().stream()
+                .filter(resource -> Objects.equals(resource.element(), element))
+                .map(resource -> new NewPlan.Allotment(
+                        new Grant(
+                                resource.amount(),
+                                resource.source(),
+                                resource.certainty(),
+                                resource.giver(),
+                                resource.restricted(),
+                                resource.written()),
+                        resource.line()))
+                .toList();
+    }
+}

@@ -1,0 +1,7 @@
+/** The import of plan documents: a draft beside its source that a person corrects and then accepts or discards. */
+@NamedInterface("importing")
+@NullMarked
+package org.samband.server.plan.importing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
