@@ -71,10 +71,14 @@ public final class Refusal extends RuntimeException {
         FORBIDDEN(403),
         NOT_FOUND(404),
         CONFLICT(409),
+        /** Somebody else has changed it since the client read it. */
+        PRECONDITION_FAILED(412),
         TOO_LARGE(413),
         UNSUPPORTED(415),
         /** The file or the text is of the right kind, but nothing can be made of it. */
         UNREADABLE(422),
+        /** The client must say which version it has read. */
+        PRECONDITION_REQUIRED(428),
         TOO_MANY(429);
 
         private final int status;
