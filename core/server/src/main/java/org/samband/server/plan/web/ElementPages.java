@@ -1,0 +1,61 @@
+package org.samband.server.plan.web;
+
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.samband.server.access.Access;
+import org.samband.server.plan.FollowUp;
+import org.samband.server.plan.PlanElementId;
+import org.samband.server.plan.PlanElements;
+import org.samband.server.plan.Plans;
+import org.samband.server.rule.Allowed;
+import org.samband.server.rule.Role;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+
+/** An element of a plan: its history, resources and where it comes from, as a page or in place. */
+@Controller
+class ElementPages {
+
+    private final Plans plans;
+    private final PlanElements elements;
+    private final FollowUp followUp;
+    private final Access access;
+
+    ElementPages(Plans plans, PlanElements elements, FollowUp followUp, Access access) {
+        this.plans = plans;
+        this.elements = elements;
+        this.followUp = followUp;
+        this.access = access;
+    }
+
+    @GetMapping("/{alliance}/elements/{id}")
+    @Allowed
+    String show(
+            @PathVariable String alliance,
+            @PathVariable PlanElementId id,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String inPlace,
+            Model model) {
+        model.addAttribute("page", page(alliance, id));
+        return inPlace == null ? "plan/element" : "plan/element-detail";
+    }
+
+    ElementPage page(String alliance, PlanElementId id) {
+        var element = elements.get(id);
+        return new ElementPage(
+                plans.get(element.planId()),
+                element,
+                elements.texts(id),
+                elements.resources(id),
+                followUp.history(id),
+                access.people().stream()
+                        .collect(Collectors.toMap(
+                                person -> person.id().value().toString(),
+                                person -> person.name(),
+                                (one, other) -> one)),
+                "/" + alliance,
+                access.may(Role.SECRETARIAT));
+    }
+}

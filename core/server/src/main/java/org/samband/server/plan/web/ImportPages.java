@@ -1,0 +1,167 @@
+package org.samband.server.plan.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.samband.server.alliance.AllianceProfiles;
+import org.samband.server.body.Bodies;
+import org.samband.server.plan.importing.ImportState;
+import org.samband.server.plan.importing.PlanImport;
+import org.samband.server.plan.importing.PlanImportId;
+import org.samband.server.plan.importing.PlanImports;
+import org.samband.server.plan.reading.DraftRoute;
+import org.samband.server.rule.Allowed;
+import org.samband.server.rule.Role;
+import org.samband.server.web.Flash;
+import org.samband.server.web.Mistakes;
+import org.samband.server.web.Refusal;
+import org.samband.server.web.Texts;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The import desk as pages: hand in a document, look at its draft beside the source, accept it or not. */
+@Controller
+@RequestMapping("/{alliance}/plans/imports")
+@Allowed(Role.SECRETARIAT)
+class ImportPages {
+
+    private final PlanImports imports;
+    private final AllianceProfiles profiles;
+    private final Bodies bodies;
+
+    ImportPages(PlanImports imports, AllianceProfiles profiles, Bodies bodies) {
+        this.imports = imports;
+        this.profiles = profiles;
+        this.bodies = bodies;
+    }
+
+    @GetMapping
+    String start(@PathVariable String alliance, Model model) {
+        return start(model, alliance, "", Mistakes.none());
+    }
+
+    @PostMapping
+    String read(
+            @PathVariable String alliance,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "") String year,
+            Texts texts,
+            Model model,
+            RedirectAttributes redirect) {
+        try {
+            return desk(alliance, read(file, text, year(year), texts, redirect));
+        } catch (Refusal refusal) {
+            return start(model, alliance, text, Mistakes.of(refusal));
+        }
+    }
+
+    private PlanImport read(
+            @Nullable MultipartFile file, String text, int year, Texts texts, RedirectAttributes redirect) {
+        if (file == null || file.isEmpty()) {
+            if (text.isBlank()) {
+                throw Refusal.at("file", "plan.import.file-missing");
+            }
+            return imports.readText(texts.say("plan.import.pasted"), text, year);
+        }
+        var content = PlanImportsApi.content(file);
+        var twin = imports.twin(content, year);
+        twin.ifPresent(open -> Flash.warning(redirect, "plan.import.went-on", open.name()));
+        return twin.orElseGet(() -> imports.read(PlanImportsApi.name(file), content, year));
+    }
+
+    @GetMapping("/{id}")
+    String desk(
+            @PathVariable String alliance,
+            @PathVariable PlanImportId id,
+            @RequestParam(required = false) @Nullable String at,
+            Model model) {
+        var read = imports.get(id);
+        if (read.state() != ImportState.OPEN) {
+            return source(alliance, id, model);
+        }
+        var lacking = read.draft().routes().stream()
+                .map(DraftRoute::body)
+                .distinct()
+                .filter(body -> bodies.findByName(body).isEmpty())
+                .toList();
+        model.addAttribute("desk", new Desk(read, profiles.current().planStructure(), "/" + alliance, at, lacking));
+        return "plan/desk";
+    }
+
+    @GetMapping("/{id}/source")
+    String source(@PathVariable String alliance, @PathVariable PlanImportId id, Model model) {
+        model.addAttribute(
+                "desk", new Desk(imports.get(id), profiles.current().planStructure(), "/" + alliance, null, List.of()));
+        return "plan/source";
+    }
+
+    @PostMapping("/{id}/answers")
+    String answer(
+            @PathVariable String alliance,
+            @PathVariable PlanImportId id,
+            @RequestParam int version,
+            @RequestParam String doubt,
+            @RequestParam String answer) {
+        imports.answer(id, version, Map.of(doubt, answer));
+        return desk(alliance, imports.get(id)) + "#doubts";
+    }
+
+    @PostMapping("/{id}/corrections")
+    String correct(
+            @PathVariable String alliance,
+            @PathVariable PlanImportId id,
+            @RequestParam int version,
+            DraftChange change) {
+        var read = imports.get(id);
+        var schedules = profiles.current().readingVocabulary();
+        imports.correct(id, version, change.corrections(read.draft(), schedules));
+        return desk(alliance, read) + "#" + change.anchor();
+    }
+
+    @PostMapping("/{id}/acceptance")
+    String accept(
+            @PathVariable String alliance,
+            @PathVariable PlanImportId id,
+            @RequestParam(defaultValue = "false") boolean createBodies,
+            RedirectAttributes redirect) {
+        var plan = imports.accept(id, createBodies);
+        Flash.done(redirect, "plan.import.accepted");
+        return "redirect:/" + alliance + "/plans/" + plan.value();
+    }
+
+    @PostMapping("/{id}/removal")
+    String discard(@PathVariable String alliance, @PathVariable PlanImportId id, RedirectAttributes redirect) {
+        imports.discard(id);
+        Flash.done(redirect, "plan.import.discarded");
+        return "redirect:/" + alliance + "/plans/imports";
+    }
+
+    private String start(Model model, String alliance, String text, Mistakes mistakes) {
+        model.addAttribute("home", "/" + alliance);
+        model.addAttribute("imports", imports.open());
+        model.addAttribute("typed", text);
+        model.addAttribute("mistakes", mistakes);
+        return "plan/imports";
+    }
+
+    private static int year(String written) {
+        try {
+            return Integer.parseInt(Objects.requireNonNull(written).strip());
+        } catch (NumberFormatException e) {
+            throw Refusal.at("year", "plan.year-missing");
+        }
+    }
+
+    private static String desk(String alliance, PlanImport read) {
+        return "redirect:/" + alliance + "/plans/imports/" + read.id().value();
+    }
+}

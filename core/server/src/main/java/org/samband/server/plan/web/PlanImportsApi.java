@@ -1,0 +1,141 @@
+package org.samband.server.plan.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.samband.server.plan.PlanId;
+import org.samband.server.plan.importing.PlanImport;
+import org.samband.server.plan.importing.PlanImportId;
+import org.samband.server.plan.importing.PlanImports;
+import org.samband.server.plan.reading.Correction;
+import org.samband.server.rule.Allowed;
+import org.samband.server.rule.Role;
+import org.samband.server.web.Items;
+import org.samband.server.web.Refusal;
+import org.samband.server.web.Texts;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** The import of plan documents over the API. */
+@RestController
+@RequestMapping("/api/v1/{alliance}/plan-imports")
+@Allowed(Role.SECRETARIAT)
+class PlanImportsApi {
+
+    private final PlanImports imports;
+
+    PlanImportsApi(PlanImports imports) {
+        this.imports = imports;
+    }
+
+    @PostMapping
+    ResponseEntity<ImportJson> read(
+            @PathVariable String alliance,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            @RequestParam(required = false) @Nullable String text,
+            @RequestParam int year,
+            Texts texts) {
+        return ResponseEntity.status(201).body(ImportJson.of(read(file, text, year, texts), texts));
+    }
+
+    private PlanImport read(@Nullable MultipartFile file, @Nullable String text, int year, Texts texts) {
+        if (file == null) {
+            if (text == null) {
+                throw Refusal.at("file", "plan.import.file-missing");
+            }
+            return imports.readText(texts.say("plan.import.pasted"), text, year);
+        }
+        return imports.read(name(file), content(file), year);
+    }
+
+    @GetMapping
+    Items<Open> list() {
+        return Items.all(imports.open().stream()
+                .map(open -> new Open(open.id(), open.name(), open.year()))
+                .toList());
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<ImportJson> show(@PathVariable PlanImportId id, Texts texts) {
+        return answer(imports.get(id), texts);
+    }
+
+    @PostMapping("/{id}/corrections")
+    ResponseEntity<ImportJson> correct(
+            @PathVariable PlanImportId id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody List<Correction> corrections,
+            Texts texts) {
+        var seen = SeenVersion.check(ifMatch, imports.get(id).version());
+        return answer(SeenVersion.unlessChanged(() -> imports.correct(id, seen, corrections)), texts);
+    }
+
+    @PostMapping("/{id}/answers")
+    ResponseEntity<ImportJson> answer(
+            @PathVariable PlanImportId id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody Map<String, String> answers,
+            Texts texts) {
+        var seen = SeenVersion.check(ifMatch, imports.get(id).version());
+        return answer(SeenVersion.unlessChanged(() -> imports.answer(id, seen, answers)), texts);
+    }
+
+    @PostMapping("/{id}/acceptance")
+    ResponseEntity<Accepted> accept(
+            @PathVariable String alliance,
+            @PathVariable PlanImportId id,
+            @RequestBody(required = false) @Nullable Acceptance acceptance) {
+        var found = acceptance == null || Objects.requireNonNullElse(acceptance.createBodies(), true);
+        var plan = imports.accept(id, found);
+        return ResponseEntity.created(URI.create("/api/v1/" + alliance + "/plans/" + plan.value()))
+                .body(new Accepted(plan));
+    }
+
+    @DeleteMapping("/{id}")
+    ResponseEntity<Void> discard(@PathVariable PlanImportId id) {
+        imports.discard(id);
+        return ResponseEntity.noContent().build();
+    }
+
+    static String name(MultipartFile file) {
+        var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        var clean = last.replaceAll("\\p{Cntrl}", "").strip();
+        return clean.substring(0, Math.min(clean.length(), 200));
+    }
+
+    static byte[] content(MultipartFile file) {
+        try {
+            return file.getBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ResponseEntity<ImportJson> answer(PlanImport read, Texts texts) {
+        return ResponseEntity.ok().eTag(SeenVersion.tag(read.version())).body(ImportJson.of(read, texts));
+    }
+
+    /** An import that is neither accepted nor discarded. */
+    record Open(PlanImportId id, String name, int year) {}
+
+    /** Whether bodies that the routes name and the alliance lacks come along; they do unless it says no. */
+    record Acceptance(@Nullable Boolean createBodies) {}
+
+    /** The plan that was made. */
+    record Accepted(PlanId planId) {}
+}

@@ -1,0 +1,118 @@
+package org.samband.server.plan.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.samband.profile.AllianceProfile;
+import org.samband.profile.Period;
+import org.samband.server.plan.Plan;
+import org.samband.server.plan.PlanView;
+import org.samband.server.plan.Status;
+import org.samband.server.web.Choice;
+import org.samband.server.web.Frame;
+import org.samband.server.web.Link;
+
+/**
+ * What the page of a plan shows.
+ *
+ * @param home the address of the alliance
+ * @param form which of the views: document, timeline or money
+ * @param edits whether the one who looks may change the plan
+ */
+public record PlanPage(
+        PlanView view,
+        AllianceProfile profile,
+        String home,
+        String form,
+        PlanFilter filter,
+        RoutedBodies bodies,
+        boolean edits,
+        boolean insider) {
+
+    public Plan plan() {
+        return view.plan();
+    }
+
+    public String address() {
+        return home + "/plans/" + plan().id().value();
+    }
+
+    public List<PlanSection> sections() {
+        var period = Optional.ofNullable(filter.period()).flatMap(this::period);
+        return new PlanSection.Maker(view, profile.planStructure(), filter, bodies, period).below(null, 2);
+    }
+
+    public List<Link> forms(Frame frame) {
+        return List.of("document", "timeline", "money").stream()
+                .map(each -> new Link(frame.say("plan.view." + each), address() + filter.query(each)))
+                .toList();
+    }
+
+    public String current() {
+        return address() + filter.query(form);
+    }
+
+    public Timeline timeline() {
+        return Timeline.of(this);
+    }
+
+    public Money money() {
+        return Money.of(view, profile);
+    }
+
+    public List<Choice> levels(Frame frame) {
+        return all(
+                frame,
+                profile.planStructure().levels().stream()
+                        .map(level -> new Choice(level.key(), frame.term(PlanLinks.capital(level.key()) + ":plural")))
+                        .toList());
+    }
+
+    public List<Choice> responsible(Frame frame) {
+        return all(
+                frame,
+                view.elements().stream()
+                        .map(element -> element.content().responsible())
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .sorted()
+                        .map(name -> new Choice(name, name))
+                        .toList());
+    }
+
+    public List<Choice> periods(Frame frame) {
+        return all(
+                frame,
+                profile.reportingCycles().stream()
+                        .flatMap(cycle -> cycle.periodsOf(plan().year()).stream())
+                        .map(period -> new Choice(period.toString(), period.toString()))
+                        .toList());
+    }
+
+    public List<Choice> statuses(Frame frame) {
+        var choices = new ArrayList<Choice>();
+        for (var status : Status.values()) {
+            choices.add(new Choice(status.key(), frame.say("web.status." + status.key())));
+        }
+        choices.add(new Choice("none", frame.say("web.status.none")));
+        return all(frame, choices);
+    }
+
+    public List<Choice> bodyChoices(Frame frame) {
+        return all(frame, bodies.choices());
+    }
+
+    private Optional<Period> period(String written) {
+        return profile.reportingCycles().stream()
+                .flatMap(cycle -> cycle.period(written).stream())
+                .findFirst();
+    }
+
+    private static List<Choice> all(Frame frame, List<Choice> choices) {
+        var all = new ArrayList<Choice>();
+        all.add(new Choice("", frame.say("plan.filter.all")));
+        all.addAll(choices);
+        return all;
+    }
+}

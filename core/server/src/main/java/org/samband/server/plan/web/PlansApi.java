@@ -1,0 +1,109 @@
+package org.samband.server.plan.web;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.samband.server.access.Access;
+import org.samband.server.alliance.ThisAlliance;
+import org.samband.server.plan.Plan;
+import org.samband.server.plan.PlanId;
+import org.samband.server.plan.Plans;
+import org.samband.server.rule.Allowed;
+import org.samband.server.rule.PublishedOr;
+import org.samband.server.rule.Role;
+import org.samband.server.web.Items;
+import org.samband.server.web.Refusal;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The plans of an alliance and their versions over the API. */
+@RestController
+@RequestMapping("/api/v1/{alliance}/plans")
+@Allowed(Role.SECRETARIAT)
+class PlansApi {
+
+    private final Plans plans;
+    private final Access access;
+
+    PlansApi(Plans plans, Access access) {
+        this.plans = plans;
+        this.access = access;
+    }
+
+    @GetMapping
+    @PublishedOr
+    Items<PlanJson> list() {
+        access.requirePublished(ThisAlliance.get().publishes());
+        return Items.all(plans.all().stream()
+                .filter(plan -> access.lets(Published.is(plan)))
+                .map(PlanJson::of)
+                .toList());
+    }
+
+    @GetMapping("/{id}")
+    @PublishedOr
+    PlanJson show(@PathVariable PlanId id) {
+        return PlanJson.of(Published.get(plans, access, id));
+    }
+
+    @PostMapping
+    ResponseEntity<PlanJson> begin(@PathVariable String alliance, @RequestBody Begun begun) {
+        return created(alliance, plans.begin(Objects.requireNonNullElse(begun.title(), ""), year(begun.year())));
+    }
+
+    @PostMapping("/{id}/proposal")
+    PlanJson propose(@PathVariable PlanId id) {
+        plans.propose(id);
+        return PlanJson.of(plans.get(id));
+    }
+
+    @PostMapping("/{id}/adoption")
+    ResponseEntity<PlanJson> adopt(@PathVariable String alliance, @PathVariable PlanId id, @RequestBody Adopted by) {
+        if (by.on() == null) {
+            throw Refusal.at("on", "plan.adoption.day-missing");
+        }
+        return created(alliance, plans.adopt(id, by.on(), Objects.requireNonNullElse(by.reference(), "")));
+    }
+
+    @PostMapping("/{id}/amendments")
+    ResponseEntity<PlanJson> amend(@PathVariable String alliance, @PathVariable PlanId id) {
+        return created(alliance, plans.amend(id));
+    }
+
+    @PostMapping("/{id}/successors")
+    ResponseEntity<PlanJson> next(@PathVariable String alliance, @PathVariable PlanId id, @RequestBody Begun begun) {
+        return created(alliance, plans.next(id, year(begun.year()), Objects.requireNonNullElse(begun.title(), "")));
+    }
+
+    @DeleteMapping("/{id}")
+    ResponseEntity<Void> remove(@PathVariable PlanId id) {
+        plans.remove(id);
+        return ResponseEntity.noContent().build();
+    }
+
+    private static int year(@Nullable Integer year) {
+        if (year == null) {
+            throw Refusal.at("year", "plan.year-missing");
+        }
+        return year;
+    }
+
+    private static ResponseEntity<PlanJson> created(String alliance, Plan plan) {
+        return ResponseEntity.created(
+                        URI.create("/api/v1/" + alliance + "/plans/" + plan.id().value()))
+                .body(PlanJson.of(plan));
+    }
+
+    /** What a client says of a new plan. */
+    record Begun(@Nullable String title, @Nullable Integer year) {}
+
+    /** By what a plan was adopted. */
+    record Adopted(@Nullable LocalDate on, @Nullable String reference) {}
+}
