@@ -15,4 +15,5 @@ mkdirSync('target/classes/static/assets', { recursive: true });
 copy('htmx.org/dist/htmx.min.js', 'classes/static/assets/htmx.min.js');
 copy('@digdir/designsystemet-css/dist/src/index.css', 'classes/static/assets/designsystemet.css');
 copy('@digdir/designsystemet-theme/src/themes/designsystemet.css', 'classes/static/assets/designsystemet-theme.css');
+copy('@fontsource-variable/inter/files/inter-latin-wght-normal.woff2', 'classes/static/assets/inter.woff2');
 copy('axe-core/axe.min.js', 'test-classes/axe.min.js');

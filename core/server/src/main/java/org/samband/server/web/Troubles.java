@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,6 +50,7 @@ final class Troubles {
             case MissingRequestValueException e -> Trouble.of(e.getStatusCode().value());
             case MaxUploadSizeExceededException e -> Trouble.of(413);
             case MultipartException e -> Trouble.of(400);
+            case InvalidParameterException e -> Trouble.of(e.getErrorCode());
             case HttpMessageNotReadableException e -> unreadable(e);
             case BindException e -> bound(e);
             case HttpRequestMethodNotSupportedException e -> Trouble.of(405, "web.refusal.method", e.getMethod());
