@@ -1,6 +1,6 @@
 /** The bodies of an alliance: its own organs, and those outside that its reports go to. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"alliance", "data", "rule", "web"})
+@ApplicationModule(allowedDependencies = {"access", "alliance", "data", "rule", "web"})
 package org.samband.server.body;
 
 import org.jspecify.annotations.NullMarked;
