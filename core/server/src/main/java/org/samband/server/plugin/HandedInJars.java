@@ -54,6 +54,14 @@ public class HandedInJars implements SmartInitializingSingleton {
         return rows.findAllByOrderByHandedInAtDesc();
     }
 
+    /** Returns the plugins that nobody had to hand in. */
+    public List<BuiltInPlugin> builtIns() {
+        return loaded.catalogue().jars().stream()
+                .filter(LoadedJar::builtIn)
+                .map(jar -> new BuiltInPlugin(jar.id(), jar.version(), jar.provides()))
+                .toList();
+    }
+
     /** Returns one of them. */
     public Optional<ProfileJar> find(String sha256) {
         return rows.findById(sha256);
@@ -85,6 +93,11 @@ public class HandedInJars implements SmartInitializingSingleton {
         }
         LOG.info("The jar {} was handed in and is now {}", jar.name(), jar.state());
         return jar;
+    }
+
+    /** Returns the size of the largest jar that is taken. */
+    public long mostMegabytes() {
+        return settings.largest().toMegabytes();
     }
 
     /**
@@ -194,7 +207,7 @@ public class HandedInJars implements SmartInitializingSingleton {
                                         .anyMatch(jar -> jar.provides().contains(one))
                                 || installed.stream()
                                         .anyMatch(jar -> jar.provides().contains(one)))
-                        .map(one -> Reasons.of("taken", passed.id(), one))
+                        .map(one -> Reasons.ofProvided("taken", passed.id(), one))
                         .toList();
         return reasons.isEmpty() ? passed : new Inspection.Refused(passed.id(), passed.version(), reasons);
     }

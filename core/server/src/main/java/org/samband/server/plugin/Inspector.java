@@ -77,7 +77,7 @@ class Inspector {
         provides.stream()
                 .filter(one -> provides.indexOf(one) != provides.lastIndexOf(one))
                 .findFirst()
-                .ifPresent(one -> reasons.add(Reasons.of("own-duplicate", id, one)));
+                .ifPresent(one -> reasons.add(Reasons.ofProvided("own-duplicate", id, one)));
         return reasons.isEmpty()
                 ? new Inspection.Passed(id, version, provides)
                 : new Inspection.Refused(id, version, reasons);

@@ -28,6 +28,12 @@ record Reasons(List<Message> messages) implements StoredAsJson {
         return Message.of("plugin.refused." + reason, arguments.toArray());
     }
 
+    /** Returns a sentence about something that a jar brings, such as {@code profile lakeside}. */
+    static Message ofProvided(String reason, String name, String provided) {
+        var space = provided.indexOf(' ');
+        return of(reason + "." + provided.substring(0, space), name, provided.substring(space + 1));
+    }
+
     /** What a jar says of itself is not repeated without end. */
     private static String shortened(String text) {
         var line = text.replaceAll("\\p{Cntrl}", " ");

@@ -93,7 +93,7 @@ class HandedInJarsTests {
     void a_profile_that_a_built_in_plugin_brings_is_refused() {
         var jar = jars.handIn("own.jar", new ThrowAwayJar(id).profile("starter").bytes());
 
-        assertThat(jar.reasons()).containsExactly(Message.of("plugin.refused.taken", id, "profile starter"));
+        assertThat(jar.reasons()).containsExactly(Message.of("plugin.refused.taken.profile", id, "starter"));
         assertThat(profiles.version("starter")).contains("0.1.0");
     }
 

@@ -1,0 +1,59 @@
+package org.samband.server.plugin.web;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.samband.server.plugin.BuiltInPlugin;
+import org.samband.server.plugin.ProfileJar;
+import org.samband.server.web.Texts;
+
+/**
+ * A plugin as its card shows it.
+ *
+ * @param address where its forms go, or null for one that came with the server
+ * @param brings what it brings, in words
+ * @param state {@code refused}, {@code off} or {@code on}
+ * @param origin when and by whom it was handed in
+ * @param reasons why it is refused
+ */
+public record JarCard(
+        String name,
+        @Nullable String address,
+        @Nullable String version,
+        String brings,
+        String state,
+        @Nullable String origin,
+        List<String> reasons) {
+
+    static JarCard of(BuiltInPlugin plugin, Texts texts) {
+        return new JarCard(
+                plugin.id(), null, plugin.version(), brings(plugin.provides(), texts), "on", null, List.of());
+    }
+
+    static JarCard of(ProfileJar jar, Texts texts) {
+        return new JarCard(
+                jar.name(),
+                "/admin/profiles/" + jar.sha256(),
+                jar.pluginVersion(),
+                brings(jar.provides(), texts),
+                jar.state().code(),
+                origin(jar, texts),
+                jar.reasons().stream().map(texts::say).toList());
+    }
+
+    private static String origin(ProfileJar jar, Texts texts) {
+        var moment = texts.formats().dateTime(LocalDateTime.ofInstant(jar.handedInAt(), ZoneId.systemDefault()));
+        return jar.handedInBy() == null
+                ? texts.say("plugin.by-inbox", moment)
+                : texts.say("plugin.by-person", moment, jar.handedInBy());
+    }
+
+    private static String brings(List<String> provides, Texts texts) {
+        return texts.formats()
+                .list(provides.stream()
+                        .map(one -> one.split(" ", 2))
+                        .map(parts -> texts.say("plugin.brings." + parts[0], parts[1]))
+                        .toList());
+    }
+}

@@ -1,0 +1,110 @@
+package org.samband.server.plugin.web;
+
+import java.io.IOException;
+import java.util.Objects;
+import org.samband.server.plugin.HandedInJars;
+import org.samband.server.plugin.ProfileJar;
+import org.samband.server.plugin.ProfileJar.State;
+import org.samband.server.rule.Administrator;
+import org.samband.server.web.Flash;
+import org.samband.server.web.Mistakes;
+import org.samband.server.web.Refusal;
+import org.samband.server.web.Texts;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Where the administrator sees the profiles of the installation, hands in others and turns them on and off. */
+@Controller
+@Administrator
+@RequestMapping("/admin/profiles")
+class ProfilePages {
+
+    private static final String LIST = "redirect:/admin/profiles";
+
+    private final HandedInJars jars;
+
+    ProfilePages(HandedInJars jars) {
+        this.jars = jars;
+    }
+
+    @GetMapping
+    String list(Model model, Texts texts) {
+        return page(model, texts, Mistakes.none());
+    }
+
+    @PostMapping
+    Object handIn(@RequestParam MultipartFile file, Model model, Texts texts, RedirectAttributes redirect)
+            throws IOException {
+        try {
+            var name = Objects.requireNonNullElse(file.getOriginalFilename(), "file");
+            jars.checkSize(name, file.getSize());
+            var jar = jars.handIn(name, file.getBytes());
+            if (jar.state() == State.REFUSED) {
+                Flash.warning(redirect, "plugin.done-refused", jar.name());
+            } else {
+                Flash.done(redirect, "plugin.done-passed", jar.name());
+            }
+            return LIST;
+        } catch (Refusal refusal) {
+            return new ModelAndView(
+                    page(model, texts, Mistakes.of(refusal)),
+                    model.asMap(),
+                    HttpStatusCode.valueOf(refusal.kind().status()));
+        }
+    }
+
+    @PostMapping("/{sha256}/activation")
+    String turnOn(@PathVariable String sha256, RedirectAttributes redirect) {
+        var jar = named(sha256);
+        jars.turnOn(sha256);
+        Flash.done(redirect, "plugin.done-on", jar.name());
+        return LIST;
+    }
+
+    @PostMapping("/{sha256}/deactivation")
+    String turnOff(@PathVariable String sha256, RedirectAttributes redirect) {
+        var jar = named(sha256);
+        jars.turnOff(sha256);
+        Flash.done(redirect, "plugin.done-off", jar.name());
+        return LIST;
+    }
+
+    @GetMapping("/{sha256}/removal")
+    String askRemoval(@PathVariable String sha256, Model model) {
+        model.addAttribute("jar", named(sha256));
+        return "plugin/removal";
+    }
+
+    @PostMapping("/{sha256}/removal")
+    String remove(@PathVariable String sha256, RedirectAttributes redirect) {
+        var jar = named(sha256);
+        jars.remove(sha256);
+        Flash.done(redirect, "plugin.done-removed", jar.name());
+        return LIST;
+    }
+
+    private String page(Model model, Texts texts, Mistakes mistakes) {
+        model.addAttribute(
+                "handedIn",
+                jars.all().stream().map(jar -> JarCard.of(jar, texts)).toList());
+        model.addAttribute(
+                "builtIn",
+                jars.builtIns().stream().map(plugin -> JarCard.of(plugin, texts)).toList());
+        model.addAttribute("most", jars.mostMegabytes());
+        model.addAttribute("mistakes", mistakes);
+        return "plugin/profiles";
+    }
+
+    private ProfileJar named(String sha256) {
+        return jars.find(sha256).orElseThrow(Refusal::notFound);
+    }
+}
