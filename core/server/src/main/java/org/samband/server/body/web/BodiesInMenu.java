@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class BodiesInMenu implements FrameSource {
 
-    private static final int ORDER = 700;
+    private static final int ORDER = 70;
 
     private final Access access;
 
