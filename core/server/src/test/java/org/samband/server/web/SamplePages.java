@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.samband.server.rule.Public;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.MediaType;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +20,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Pages that show what the module offers, and that go wrong in every way. */
+@TestComponent
 @Controller
 @Public
 class SamplePages {
