@@ -69,7 +69,8 @@ class WebOnly {
             @Override
             public Optional<Visitor> visitor(HttpServletRequest request) {
                 return request.getRequestURI().startsWith("/lakeside/desk")
-                        ? Optional.of(new Visitor("Kari Strand", List.of(new NavigationItem(10, "test.account", "/account"))))
+                        ? Optional.of(
+                                new Visitor("Kari Strand", List.of(new NavigationItem(10, "test.account", "/account"))))
                         : Optional.empty();
             }
         };

@@ -28,6 +28,7 @@ final class FrontReader {
     private @Nullable String meeting;
     private @Nullable String body;
     private @Nullable LocalDate date;
+    private String dateWritten = "";
     private @Nullable String caseNumber;
     private final List<String> proposal = new ArrayList<>();
 
@@ -63,6 +64,7 @@ final class FrontReader {
                 .filter(mention -> isDay(mention.schedule()))
                 .findFirst();
         date = day.map(mention -> mention.schedule().ranges().getFirst().from()).orElse(date);
+        dateWritten = day.map(mention -> mention.schedule().text()).orElse(dateWritten);
         String named = day.map(mention -> text.substring(0, mention.start())).orElse(text);
         body = named.strip().replaceFirst("[,:]$", "").replaceFirst("\\s+\\p{Ll}{1,3}$", "");
     }
@@ -105,7 +107,7 @@ final class FrontReader {
             answers.add(Answer.of(
                     "date-year-before", new Correction.SetText(textId, text.replace(day.text(), earlier)), earlier));
         }
-        writer.doubt(DoubtKind.TREATED_AFTER_DECISION, line, element, List.of(day.text(), decided.toString()), answers);
+        writer.doubt(DoubtKind.TREATED_AFTER_DECISION, line, element, List.of(day.text(), dateWritten), answers);
     }
 
     private static boolean isDay(Schedule schedule) {

@@ -13,6 +13,8 @@ import org.samband.server.plan.reading.AmountReading.Refused;
 /** Finds sums of money in a sentence, each with its source, its certainty, its giver and its purpose. */
 final class MoneyReader {
 
+    private static final String YEAR = "(?:19|20|21)\\d{2}";
+
     private final Lexicon lexicon;
     private final AmountReader amounts;
     private final Givers givers;
@@ -45,7 +47,16 @@ final class MoneyReader {
     private List<Span> spans(String sentence, boolean loose) {
         List<Span> spans = new ArrayList<>();
         Matcher matcher = amounts.pattern().matcher(sentence);
-        while (matcher.find()) {
+        int at = 0;
+        while (at <= sentence.length() && matcher.find(at)) {
+            boolean year = matcher.group("before") == null
+                    && matcher.group("second") != null
+                    && matcher.group("first").matches(YEAR);
+            // "in 2016 to 200 000" is no range.
+            at = year ? matcher.end("first") : Math.max(matcher.end(), at + 1);
+            if (year) {
+                continue;
+            }
             boolean money =
                     matcher.group("before") != null || matcher.group("after") != null || matcher.group("rate") != null;
             boolean scaled = matcher.group("million") != null || matcher.group("thousand") != null;
@@ -97,8 +108,24 @@ final class MoneyReader {
             if (names.isEmpty()) {
                 found.add(plain(sentence, Amount.Kind.UNKNOWN, null));
             }
-            names.forEach(name -> found.add(plain(sentence, Amount.Kind.UNKNOWN, name)));
+            if (names.size() == 1) {
+                found.add(plain(sentence, Amount.Kind.UNKNOWN, names.getFirst()));
+            } else {
+                names.forEach(name -> found.add(ofGiver(sentence, name)));
+            }
         });
+    }
+
+    /** One of several who are asked: only its own name can say which source it is. */
+    private Found ofGiver(String sentence, String giver) {
+        return new Found(
+                new Read(Amount.of(Amount.Kind.UNKNOWN), false),
+                sentence,
+                first(Family.SOURCE, giver),
+                first(Family.CERTAINTY, sentence),
+                giver,
+                null,
+                null);
     }
 
     Found plain(String sentence, Amount.Kind kind, @Nullable String giver) {

@@ -1,6 +1,7 @@
 package org.samband.server.plan.reading;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -50,10 +51,15 @@ public record PlanDraft(
         return elements.stream().filter(element -> element.id().equals(id)).findFirst();
     }
 
+    /** Returns the element that another stands under, or empty if it is outermost. */
+    public Optional<DraftElement> parent(DraftElement element) {
+        return Optional.ofNullable(element.parent()).flatMap(this::element);
+    }
+
     /** Returns the elements directly under another, or the outermost ones for {@code null}. */
     public List<DraftElement> children(@Nullable String parent) {
         return elements.stream()
-                .filter(element -> java.util.Objects.equals(element.parent(), parent))
+                .filter(element -> Objects.equals(element.parent(), parent))
                 .toList();
     }
 
