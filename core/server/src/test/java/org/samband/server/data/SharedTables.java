@@ -11,6 +11,7 @@ final class SharedTables {
             "alliance",
             "databasechangelog",
             "databasechangeloglock",
+            "loaded_example",
             "profile_jar",
             "profile_jar_content",
             "sign_in_failure",

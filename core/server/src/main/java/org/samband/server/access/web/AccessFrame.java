@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Order(0)
 class AccessFrame implements FrameSource {
 
-    private static final int AFTER_SETTINGS = 115;
+    private static final int SETTINGS = 110;
 
     private final Access access;
     private final Alliances alliances;
@@ -56,8 +56,7 @@ class AccessFrame implements FrameSource {
     public List<NavigationItem> navigation(HttpServletRequest request) {
         return ThisAlliance.find()
                 .filter(alliance -> access.may(Role.SECRETARIAT))
-                .map(alliance -> new NavigationItem(
-                        AFTER_SETTINGS, "access.people.title", "/" + alliance.slug() + "/settings/people"))
+                .map(alliance -> new NavigationItem(SETTINGS, "alliance.settings", "/" + alliance.slug() + "/settings"))
                 .stream()
                 .toList();
     }
@@ -70,7 +69,10 @@ class AccessFrame implements FrameSource {
     private static List<NavigationItem> own(Actor actor) {
         var own = new NavigationItem(10, "access.account.title", "/account");
         return actor.administrator()
-                ? List.of(own, new NavigationItem(20, "access.accounts.title", "/admin/accounts"))
+                ? List.of(
+                        own,
+                        new NavigationItem(20, "alliance.hosted-here", "/admin/alliances"),
+                        new NavigationItem(30, "access.accounts.title", "/admin/accounts"))
                 : List.of(own);
     }
 

@@ -34,8 +34,7 @@ public record BodyForm(String alliance, @Nullable BodyId id, int version, String
 
     Body.Draft draft() {
         var external = type.equals(EXTERNAL);
-        return new Body.Draft(
-                name, external || type.isBlank() ? null : type, external, List.of(aliases.split("\\R")));
+        return new Body.Draft(name, external || type.isBlank() ? null : type, external, List.of(aliases.split("\\R")));
     }
 
     public String list() {

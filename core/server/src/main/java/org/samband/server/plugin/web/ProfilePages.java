@@ -98,7 +98,9 @@ class ProfilePages {
                 jars.all().stream().map(jar -> JarCard.of(jar, texts)).toList());
         model.addAttribute(
                 "builtIn",
-                jars.builtIns().stream().map(plugin -> JarCard.of(plugin, texts)).toList());
+                jars.builtIns().stream()
+                        .map(plugin -> JarCard.of(plugin, texts))
+                        .toList());
         model.addAttribute("most", jars.mostMegabytes());
         model.addAttribute("mistakes", mistakes);
         return "plugin/profiles";

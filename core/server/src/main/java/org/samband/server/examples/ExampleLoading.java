@@ -1,0 +1,122 @@
+package org.samband.server.examples;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.samband.profile.AllianceProfile;
+import org.samband.profile.ExampleAlliance;
+import org.samband.profile.Term;
+import org.samband.server.alliance.Alliance;
+import org.samband.server.alliance.Alliances;
+import org.samband.server.alliance.OwnTerms;
+import org.samband.server.alliance.ThisAlliance;
+import org.samband.server.body.Bodies;
+import org.samband.server.body.Body;
+import org.samband.server.examples.ExampleManifest.ExamplePlan;
+import org.samband.server.plan.FollowUp;
+import org.samband.server.plan.PlanElement;
+import org.samband.server.plan.PlanId;
+import org.samband.server.plan.Plans;
+import org.samband.server.plan.Status;
+import org.samband.server.plan.importing.PlanImports;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Makes an alliance of an example, as its secretariat would: bodies, words, plans taken in, adopted and followed up. */
+@Component
+class ExampleLoading {
+
+    private final JsonMapper json;
+    private final Alliances alliances;
+    private final OwnTerms terms;
+    private final Bodies bodies;
+    private final PlanImports imports;
+    private final Plans plans;
+    private final FollowUp followUp;
+
+    ExampleLoading(
+            JsonMapper json,
+            Alliances alliances,
+            OwnTerms terms,
+            Bodies bodies,
+            PlanImports imports,
+            Plans plans,
+            FollowUp followUp) {
+        this.json = json;
+        this.alliances = alliances;
+        this.terms = terms;
+        this.bodies = bodies;
+        this.imports = imports;
+        this.plans = plans;
+        this.followUp = followUp;
+    }
+
+    /** Loads an example whole or not at all. */
+    Alliance load(AllianceProfile profile, ExampleAlliance example) {
+        var manifest = json.readValue(content(example, "alliance.json"), ExampleManifest.class);
+        var alliance = alliances.host(example.slug(), manifest.name(), profile.id(), manifest.language());
+        try {
+            ThisAlliance.run(alliance, () -> fill(example, manifest));
+            return alliances.present(
+                    alliance.id(), manifest.name(), manifest.language(), manifest.colour(), manifest.publishes());
+        } catch (RuntimeException e) {
+            alliances.remove(alliance.id());
+            throw e;
+        }
+    }
+
+    private void fill(ExampleAlliance example, ExampleManifest manifest) {
+        Objects.requireNonNullElse(manifest.terms(), Map.<String, Map<String, String>>of())
+                .forEach((language, words) ->
+                        words.forEach((concept, forms) -> terms.use(language, concept, Term.parse(forms, null))));
+        manifest.bodies()
+                .forEach(body -> bodies.found(new Body.Draft(
+                        body.name(),
+                        body.type(),
+                        Boolean.TRUE.equals(body.external()),
+                        Objects.requireNonNullElse(body.aliases(), List.of()))));
+        manifest.plans().forEach(plan -> take(example, plan));
+    }
+
+    private void take(ExampleAlliance example, ExamplePlan plan) {
+        var read = imports.read(plan.file(), content(example, plan.file()), plan.year());
+        var id = imports.accept(read.id(), true);
+        if (plan.adoptedOn() != null) {
+            plans.adopt(id, LocalDate.parse(plan.adoptedOn()), Objects.requireNonNullElse(plan.reference(), ""));
+        }
+        if (plan.statuses() != null) {
+            follow(id, ExampleStatuses.parse(new String(content(example, plan.statuses()), UTF_8)));
+        }
+    }
+
+    private void follow(PlanId plan, ExampleStatuses statuses) {
+        var elements = plans.view(plan).elements().stream()
+                .collect(Collectors.toMap(PlanElement::title, PlanElement::id, (first, second) -> first));
+        for (var said : statuses.lines()) {
+            var element = elements.get(said.activity());
+            if (element == null) {
+                throw new IllegalStateException("The plan has no activity \"" + said.activity() + "\".");
+            }
+            followUp.say(element, said.period(), status(said), said.text(), said.percent());
+        }
+    }
+
+    private static Status status(ExampleStatuses.Said said) {
+        return Status.find(said.status())
+                .orElseThrow(() -> new IllegalStateException("There is no status \"" + said.status() + "\"."));
+    }
+
+    private static byte[] content(ExampleAlliance example, String name) {
+        try (var stream = example.open(name)) {
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.samband.server.examples;
+
+import org.samband.profile.AllianceProfile;
+import org.samband.profile.ExampleAlliance;
+import org.samband.server.access.Actors;
+import org.samband.server.access.FirstAdministrator;
+import org.samband.server.plugin.Profiles;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Loads the examples of every profile that were not loaded before, once the server has started. */
+@Component
+@Order(FirstAdministrator.ORDER + 100)
+class ExamplesAtStart implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ExamplesAtStart.class);
+
+    private final ExampleChoice choice;
+    private final Profiles profiles;
+    private final LoadedExamples loaded;
+    private final ExampleLoading loading;
+    private final Actors actors;
+
+    ExamplesAtStart(
+            ExampleChoice choice, Profiles profiles, LoadedExamples loaded, ExampleLoading loading, Actors actors) {
+        this.choice = choice;
+        this.profiles = profiles;
+        this.loaded = loaded;
+        this.loading = loading;
+        this.actors = actors;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (!choice.wanted()) {
+            return;
+        }
+        for (var profile : profiles.all()) {
+            for (var example : profile.examples()) {
+                if (!loaded.knows(example.slug())) {
+                    load(profile, example);
+                }
+            }
+        }
+    }
+
+    // One example that cannot be loaded, perhaps of a foreign profile, keeps nobody from the others.
+    private void load(AllianceProfile profile, ExampleAlliance example) {
+        try {
+            actors.called(FirstAdministrator.USER_NAME)
+                    .orElseThrow(() -> new IllegalStateException("There is no account to load examples with."))
+                    .call(() -> loading.load(profile, example));
+            loaded.add(example.slug());
+            LOG.info("Loaded the example alliance {}", example.slug());
+        } catch (RuntimeException e) {
+            LOG.warn("The example alliance {} of the profile {} was not loaded", example.slug(), profile.id(), e);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+/** Loads the example alliances that profiles carry, through the same verbs that people use. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"access", "alliance", "body", "document", "plan", "plan::importing", "plugin", "web"})
+package org.samband.server.examples;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

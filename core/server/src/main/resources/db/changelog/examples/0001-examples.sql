@@ -1,0 +1,8 @@
+--liquibase formatted sql
+
+--changeset samband:examples-0001
+create table loaded_example (
+    slug text primary key,
+    at timestamptz not null default now()
+);
+comment on table loaded_example is 'The examples that were loaded once, so that one that was removed does not come back.';

@@ -1,0 +1,121 @@
+package org.samband.server.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.samband.profile.ExampleAlliance;
+import org.samband.server.alliance.Alliance;
+import org.samband.server.alliance.Alliances;
+import org.samband.server.alliance.ThisAlliance;
+import org.samband.server.body.Bodies;
+import org.samband.server.body.Body;
+import org.samband.server.plan.PlanElement;
+import org.samband.server.plan.PlanState;
+import org.samband.server.plan.PlanView;
+import org.samband.server.plan.Plans;
+import org.samband.server.plugin.Profiles;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+@SpringBootTest
+class BuiltInExamplesTests {
+
+    @Autowired
+    private Profiles profiles;
+
+    @Autowired
+    private ExampleLoading loading;
+
+    @Autowired
+    private Alliances alliances;
+
+    @Autowired
+    private Plans plans;
+
+    @Autowired
+    private Bodies bodies;
+
+    @Test
+    void vestregionen_has_its_plan_of_86_activities_and_two_tertials_of_status() {
+        var alliance = load("norwegian-regional-council", "vestregionen");
+        ThisAlliance.run(alliance, () -> {
+            var view = onlyPlan();
+            var activities = at(view, "activity");
+            assertThat(view.plan().state()).isEqualTo(PlanState.ADOPTED);
+            assertThat(at(view, "area")).hasSize(4);
+            assertThat(at(view, "group")).hasSize(6);
+            assertThat(activities).hasSize(86);
+            assertThat(activities)
+                    .allSatisfy(activity -> assertThat(List.of("2016-T1", "2016-T2"))
+                            .allSatisfy(period -> assertThat(view.status(activity.id(), period))
+                                    .isPresent()));
+        });
+    }
+
+    @Test
+    void the_bodies_that_a_plan_names_are_those_the_alliance_has() {
+        var alliance = load("norwegian-regional-council", "vestregionen");
+        ThisAlliance.run(
+                alliance,
+                () -> assertThat(bodies.all())
+                        .extracting(Body::name)
+                        .containsExactly(
+                                "Generalforsamlingen",
+                                "Styringsgruppen",
+                                "Rådmannsgruppen",
+                                "Samhandlingsstyret",
+                                "Norsk Helsenett"));
+    }
+
+    @Test
+    void every_other_example_has_bodies_and_an_adopted_plan_with_areas() {
+        for (var profile : profiles.all()) {
+            for (var example : profile.examples()) {
+                var alliance = load(profile.id(), example.slug());
+                ThisAlliance.run(alliance, () -> {
+                    assertThat(bodies.all()).as(example.slug()).isNotEmpty();
+                    var view = onlyPlan();
+                    assertThat(view.plan().state()).as(example.slug()).isEqualTo(PlanState.ADOPTED);
+                    assertThat(at(view, "area")).as(example.slug()).hasSizeGreaterThanOrEqualTo(2);
+                });
+            }
+        }
+    }
+
+    @Test
+    void an_example_that_cannot_be_loaded_leaves_nothing() {
+        var profile = profiles.find("norwegian-regional-council").orElseThrow();
+        var slug = slug();
+        var broken = ExampleAlliance.of(slug, BuiltInExamplesTests.class, "broken");
+        assertThatThrownBy(() -> loading.load(profile, broken)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(alliances.at(slug)).isEmpty();
+    }
+
+    private Alliance load(String profileId, String slug) {
+        var profile = profiles.find(profileId).orElseThrow();
+        var example = profile.examples().stream()
+                .filter(each -> each.slug().equals(slug))
+                .findFirst()
+                .orElseThrow();
+        return loading.load(profile, new ExampleAlliance(slug(), example.owner(), example.folder()));
+    }
+
+    private PlanView onlyPlan() {
+        var all = plans.all();
+        assertThat(all).hasSize(1);
+        return plans.view(all.getFirst().id());
+    }
+
+    private static List<PlanElement> at(PlanView view, String level) {
+        return view.elements().stream()
+                .filter(element -> element.level().equals(level))
+                .toList();
+    }
+
+    private static String slug() {
+        return "x" + UUID.randomUUID().toString().replace("-", "").substring(0, 16);
+    }
+}
