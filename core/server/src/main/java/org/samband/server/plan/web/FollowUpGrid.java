@@ -31,28 +31,36 @@ public record FollowUpGrid(
         boolean everybodys,
         List<Group> groups) {
 
+    private static final int HEADS = 2;
+
     static List<Group> groups(
             PlanView view, Period period, Predicate<PlanElement> followed, Predicate<PlanElement> shown) {
         var groups = new ArrayList<Group>();
-        var path = List.<PlanElement>of();
         List<Row> rows = new ArrayList<>();
+        var path = List.<PlanElement>of();
         for (var element : view.elements()) {
             if (!followed.test(element) || !shown.test(element)) {
                 continue;
             }
             var above = above(view, element);
-            if (!above.equals(path)) {
+            var heads = above.subList(0, Math.min(HEADS, above.size()));
+            if (groups.isEmpty() || !heads.equals(path)) {
                 rows = new ArrayList<>();
-                groups.add(new Group(above, rows));
-                path = above;
+                groups.add(new Group(List.copyOf(heads), rows));
+                path = heads;
             }
-            rows.add(new Row(
-                    element,
-                    PlanFilter.responsible(element, view),
-                    view.status(element.id(), period.toString()).orElse(null),
-                    view.statusBefore(element.id(), period).orElse(null)));
+            rows.add(row(view, element, above.subList(heads.size(), above.size()), period));
         }
         return groups;
+    }
+
+    private static Row row(PlanView view, PlanElement element, List<PlanElement> under, Period period) {
+        return new Row(
+                element,
+                List.copyOf(under),
+                PlanFilter.responsible(element, view),
+                view.status(element.id(), period.toString()).orElse(null),
+                view.statusBefore(element.id(), period).orElse(null));
     }
 
     private static List<PlanElement> above(PlanView view, PlanElement element) {
@@ -102,9 +110,10 @@ public record FollowUpGrid(
     /** Rows that stand under the same elements. */
     public record Group(List<PlanElement> path, List<Row> rows) {}
 
-    /** One element with the last word for the period and the one before it. */
+    /** One element with what it stands under in its group, the last word for the period and the one before it. */
     public record Row(
             PlanElement element,
+            List<PlanElement> under,
             @Nullable String responsible,
             @Nullable StatusUpdate now,
             @Nullable StatusUpdate before) {}

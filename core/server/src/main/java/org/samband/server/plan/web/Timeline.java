@@ -18,6 +18,7 @@ public record Timeline(List<Group> groups, List<Quarter> quarters, DateRange spa
     private static final int HEAD = 34;
     private static final int GROUP = 32;
     private static final int ROW = 26;
+    private static final int LONGEST = 52;
 
     static Timeline of(PlanPage page) {
         var plan = page.plan();
@@ -110,7 +111,7 @@ public record Timeline(List<Group> groups, List<Quarter> quarters, DateRange spa
         /** Returns the title as far as there is room for it. */
         public String label() {
             var title = element.title();
-            return title.length() <= 58 ? title : title.substring(0, 57).stripTrailing() + "…";
+            return title.length() <= LONGEST ? title : title.substring(0, LONGEST - 1).stripTrailing() + "…";
         }
     }
 }
