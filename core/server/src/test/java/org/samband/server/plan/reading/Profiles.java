@@ -38,6 +38,11 @@ final class Profiles {
 
     static final ReadingVocabulary NORWEGIAN = vocabulary("norwegian-regional-council", "norwegianregionalcouncil");
 
+    static final ReadingVocabulary FEDERATION =
+            vocabulary("swedish-municipal-federation", "swedishmunicipalfederation");
+
+    static final ReadingVocabulary ASSOCIATION = vocabulary("association-of-associations", "associationofassociations");
+
     private Profiles() {}
 
     static PlanReader norwegian() {
@@ -45,13 +50,11 @@ final class Profiles {
     }
 
     static PlanReader federation() {
-        return new PlanReader(
-                FEDERATION_LEVELS, vocabulary("swedish-municipal-federation", "swedishmunicipalfederation"));
+        return new PlanReader(FEDERATION_LEVELS, FEDERATION);
     }
 
     static PlanReader association() {
-        return new PlanReader(
-                ASSOCIATION_LEVELS, vocabulary("association-of-associations", "associationofassociations"));
+        return new PlanReader(ASSOCIATION_LEVELS, ASSOCIATION);
     }
 
     static ReadingVocabulary vocabulary(String plugin, String name) {
