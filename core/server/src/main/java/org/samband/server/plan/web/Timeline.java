@@ -111,7 +111,9 @@ public record Timeline(List<Group> groups, List<Quarter> quarters, DateRange spa
         /** Returns the title as far as there is room for it. */
         public String label() {
             var title = element.title();
-            return title.length() <= LONGEST ? title : title.substring(0, LONGEST - 1).stripTrailing() + "…";
+            return title.length() <= LONGEST
+                    ? title
+                    : title.substring(0, LONGEST - 1).stripTrailing() + "…";
         }
     }
 }
