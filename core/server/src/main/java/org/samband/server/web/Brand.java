@@ -1,5 +1,7 @@
 package org.samband.server.web;
 
+import java.util.Locale;
+
 /**
  * Whose pages these are.
  *
@@ -7,6 +9,11 @@ package org.samband.server.web;
  * @param colour six hexadecimal digits after a hash
  */
 public record Brand(String name, String href, String colour) {
+
+    /** The address of the style sheet in the colour. */
+    public String theme() {
+        return "/theme/" + colour.substring(1).toLowerCase(Locale.ROOT) + ".css";
+    }
 
     /** The letter that stands for the name where there is little room. */
     public String initial() {

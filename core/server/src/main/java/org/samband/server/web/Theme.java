@@ -35,7 +35,7 @@ class Theme {
         return "@layer samband.theme {\n:root {\n  --brand: " + brand.readableOnWhite(3) + ";\n" + variables + "}\n}\n";
     }
 
-    private static Map<String, Colour> scale(Colour brand) {
+    static Map<String, Colour> scale(Colour brand) {
         var base = brand.readableOnWhite(5.5);
         var scale = new LinkedHashMap<String, Colour>();
         scale.put("background-tinted", base.mixed(Colour.WHITE, 0.95));
@@ -45,7 +45,7 @@ class Theme {
         scale.put("border-subtle", base.mixed(Colour.WHITE, 0.6));
         scale.put("border-default", base.mixed(Colour.WHITE, 0.15));
         scale.put("border-strong", base);
-        scale.put("text-subtle", base.readableOnWhite(6));
+        scale.put("text-subtle", base.readableOnWhite(7));
         scale.put("text-default", base.mixed(Colour.BLACK, 0.45));
         scale.put("base-default", base);
         scale.put("base-hover", base.mixed(Colour.BLACK, 0.2));
