@@ -1,0 +1,99 @@
+package org.samband.server.desk.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.samband.profile.Period;
+import org.samband.profile.ReportingCycle;
+import org.samband.server.access.Access;
+import org.samband.server.alliance.AllianceProfiles;
+import org.samband.server.alliance.DueItem;
+import org.samband.server.alliance.DueItems;
+import org.samband.server.alliance.Publications;
+import org.samband.server.alliance.ThisAlliance;
+import org.samband.server.desk.PlanAtAGlance;
+import org.samband.server.desk.YearWheel;
+import org.samband.server.rule.PublishedOr;
+import org.samband.server.rule.Role;
+import org.samband.server.web.Texts;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The first page of an alliance: for its people what is due, for anyone what is published. */
+@Controller
+class OverviewPage {
+
+    private final Access access;
+    private final AllianceProfiles profiles;
+    private final PlanAtAGlance glance;
+    private final ObjectProvider<DueItems> due;
+    private final ObjectProvider<Publications> publications;
+    private final Clock clock;
+
+    OverviewPage(
+            Access access,
+            AllianceProfiles profiles,
+            PlanAtAGlance glance,
+            ObjectProvider<DueItems> due,
+            ObjectProvider<Publications> publications,
+            Clock clock) {
+        this.access = access;
+        this.profiles = profiles;
+        this.glance = glance;
+        this.due = due;
+        this.publications = publications;
+        this.clock = clock;
+    }
+
+    @PublishedOr({Role.SECRETARIAT, Role.CONTRIBUTOR, Role.MEMBER_CONTACT, Role.READER})
+    @GetMapping("/{alliance}")
+    String show(Model model, Texts texts) {
+        var alliance = ThisAlliance.get();
+        access.requirePublished(alliance.publishes());
+        var today = LocalDate.now(clock);
+        var inside = access.may();
+        var plan = glance.plan().filter(each -> inside || alliance.publishes());
+        model.addAttribute("alliance", alliance);
+        model.addAttribute("inside", inside);
+        model.addAttribute("today", today);
+        model.addAttribute("due", inside ? dueItems(today) : List.of());
+        model.addAttribute("plan", plan.orElse(null));
+        model.addAttribute("areas", plan.map(glance::areas).orElse(List.of()));
+        model.addAttribute(
+                "published",
+                alliance.publishes()
+                        ? publications
+                                .orderedStream()
+                                .flatMap(each -> each.latest().stream())
+                                .toList()
+                        : List.of());
+        model.addAttribute("wheel", wheel(plan.map(each -> each.year()).orElse(today.getYear()), texts));
+        return "desk/overview";
+    }
+
+    private List<DueItem> dueItems(LocalDate today) {
+        return due.orderedStream()
+                .flatMap(each -> each.dueItems(today).stream())
+                .sorted(Comparator.comparing(DueItem::due))
+                .toList();
+    }
+
+    private YearWheel wheel(int year, Texts texts) {
+        return new YearWheel(
+                year,
+                profiles.current().reportingCycles().stream()
+                        .limit(1)
+                        .flatMap(cycle -> cycle.periodsOf(year).stream())
+                        .map(period -> mark(period, texts))
+                        .toList());
+    }
+
+    private static YearWheel.Mark mark(Period period, Texts texts) {
+        ReportingCycle cycle = period.cycle();
+        return new YearWheel.Mark(
+                period.until(), texts.say("desk.period-ends", texts.term(cycle.report()), period.toString()));
+    }
+}
