@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /** A Java process of its own whose lines a test reads, and which it may kill. */
 final class Child implements AutoCloseable {
@@ -27,7 +29,10 @@ final class Child implements AutoCloseable {
                 System.getProperty("java.class.path"),
                 main.getName()));
         command.addAll(List.of(arguments));
-        return new Child(new ProcessBuilder(command).redirectErrorStream(true).start());
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        // A test that waits for a line that never comes shall fail, not hang.
+        CompletableFuture.delayedExecutor(5, TimeUnit.MINUTES).execute(process.toHandle()::destroyForcibly);
+        return new Child(process);
     }
 
     /** The lines up to and with the given number of them that begin so; fewer when the process ends before. */
