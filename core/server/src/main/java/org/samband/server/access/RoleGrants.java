@@ -14,7 +14,10 @@ interface RoleGrants extends Rows<RoleGrant, RoleGrantId> {
     List<RoleGrant> inOrder();
 
     /** Locks them, so that two revocations at once cannot leave the alliance without a secretariat. */
-    @Query("select * from role_grant where role = 'SECRETARIAT' order by id for update")
+    @Query("""
+            select g.* from role_grant g join account a on a.id = g.account_id
+            where g.role = 'SECRETARIAT' and not a.disabled order by g.id for update of g
+            """)
     List<RoleGrant> lockedSecretariat();
 
     @Query("select * from role_grant where account_id = :account")

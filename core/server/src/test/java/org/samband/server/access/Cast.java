@@ -58,7 +58,12 @@ class Cast {
     }
 
     RoleGrant grant(Alliance alliance, Account account, Role role) {
-        return ThisAlliance.call(alliance, () -> access.grant(account.id(), role, null));
+        return ThisAlliance.call(
+                alliance,
+                () -> access.grant(
+                        account.id(),
+                        role,
+                        role == Role.MEMBER_CONTACT ? new RoleGrant.Organisation(null, "Lyngdal kommune") : null));
     }
 
     Account with(Role role, Alliance alliance) {

@@ -69,12 +69,15 @@ final class Client {
 
     /** Opens a page and sends a form from it. */
     HttpResponse<String> submit(String page, String path, Map<String, String> fields) {
-        var token = TOKEN.matcher(get(page).body());
         var all = new HashMap<>(fields);
-        if (token.find()) {
-            all.put("_csrf", token.group(1));
-        }
+        all.put("_csrf", token(page));
         return postBare(path, all);
+    }
+
+    /** The token that the forms of a page send along. */
+    String token(String page) {
+        var token = TOKEN.matcher(get(page).body());
+        return token.find() ? token.group(1) : "";
     }
 
     HttpResponse<String> signIn(String userName, String password) {
