@@ -36,7 +36,7 @@ done | tail -n +$((rounds / 3)) | median
 jar=$(mktemp)
 trap 'rm -f "$jar"' EXIT
 token=$(curl -sS -c "$jar" "$base/sign-in" | grep -o 'name="_csrf" value="[^"]*"' | head -1 | cut -d'"' -f4)
-curl -sS -b "$jar" -c "$jar" -o /dev/null --data-urlencode "_csrf=$token" --data-urlencode "username=$user" \
+curl -sS -b "$jar" -c "$jar" -o /dev/null --data-urlencode "_csrf=$token" --data-urlencode "userName=$user" \
     --data-urlencode "password=$password" "$base/sign-in"
 ask() { curl -sSf -b "$jar" "$@"; }
 measure 'plan page' "$base/$slug/plans/$id"
