@@ -1,0 +1,104 @@
+package org.samband.server.reporting;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.samband.profile.Period;
+import org.samband.profile.document.Document;
+import org.samband.server.access.Account;
+import org.samband.server.access.AccountId;
+import org.samband.server.access.Accounts;
+import org.samband.server.alliance.AllianceProfiles;
+import org.samband.server.alliance.ThisAlliance;
+import org.samband.server.body.Bodies;
+import org.samband.server.body.Body;
+import org.samband.server.plan.PlanView;
+import org.samband.server.plan.Plans;
+import org.samband.server.plan.StatusUpdate;
+import org.samband.server.reporting.ReportContent.Addressee;
+import org.samband.server.web.Refusal;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts together what a report tells now, with as many statements for a large plan as for a small one. */
+@Component
+@Transactional(readOnly = true)
+class Previews {
+
+    private final Plans plans;
+    private final ReportRoutes routes;
+    private final Bodies bodies;
+    private final Accounts accounts;
+    private final AllianceProfiles profiles;
+    private final OwnTexts texts;
+
+    Previews(
+            Plans plans,
+            ReportRoutes routes,
+            Bodies bodies,
+            Accounts accounts,
+            AllianceProfiles profiles,
+            OwnTexts texts) {
+        this.plans = plans;
+        this.routes = routes;
+        this.bodies = bodies;
+        this.accounts = accounts;
+        this.profiles = profiles;
+        this.texts = texts;
+    }
+
+    Preview of(Report report) {
+        var content = content(report);
+        return Preview.of(content, ReportDocument.of(content, texts.get()));
+    }
+
+    Document issued(Preview preview, LocalDate on) {
+        return ReportDocument.of(preview.content().issued(on), texts.get());
+    }
+
+    private ReportContent content(Report report) {
+        var plan = plans.view(report.planId());
+        var period = period(report);
+        var body = bodies.find(report.bodyId()).orElseThrow(Refusal::notFound);
+        var profile = profiles.current();
+        var shape = new Shape(plan, profile.planStructure());
+        var routing = new Routing(plan, report.cycle(), routes.of(report.planId()));
+        var telling = new Telling(plan, shape, period, report.sentences().sentences(), names(plan, period));
+        var sections = new Gathering(plan, shape, routing, body.id()).sections(telling, new Funding(plan, profile));
+        if (sections.isEmpty()) {
+            throw Refusal.at(
+                    "recipient", "reporting.nothing-routed", body.name(), new ReportNames(texts.get()).period(period));
+        }
+        return new ReportContent(
+                ThisAlliance.get().name(),
+                plan.plan().title(),
+                addressee(body, Gathering.strongestOf(sections)),
+                period,
+                shape.levels(),
+                report.summary(),
+                sections,
+                null);
+    }
+
+    Period period(Report report) {
+        return profiles.current().reportingCycles().stream()
+                .filter(cycle -> cycle.key().equals(report.cycle()))
+                .flatMap(cycle -> cycle.period(report.period()).stream())
+                .findFirst()
+                .orElseThrow(() -> Refusal.conflict("reporting.period-gone", report.period()));
+    }
+
+    private Addressee addressee(Body body, Treatment treatment) {
+        return new Addressee(body.name(), bodies.calledByType(body).orElse(null), treatment);
+    }
+
+    private Map<AccountId, String> names(PlanView plan, Period period) {
+        var ids = plan.elements().stream()
+                .flatMap(element -> plan.statusBefore(element.id(), Telling.following(period)).stream())
+                .map(StatusUpdate::account)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return accounts.findAllById(ids).stream().collect(Collectors.toMap(Account::id, Account::displayName));
+    }
+}

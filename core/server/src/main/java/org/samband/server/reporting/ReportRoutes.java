@@ -1,0 +1,111 @@
+package org.samband.server.reporting;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.samband.server.alliance.AllianceProfiles;
+import org.samband.server.body.Bodies;
+import org.samband.server.body.Body;
+import org.samband.server.plan.PlanCopied;
+import org.samband.server.plan.PlanId;
+import org.samband.server.plan.PlanRoutes;
+import org.samband.server.plan.RoutesRead;
+import org.samband.server.reporting.Route.Way;
+import org.samband.server.web.Refusal;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds, lays and lifts the routes of reports in the current alliance. */
+@Component
+@Transactional
+public class ReportRoutes implements PlanRoutes {
+
+    private final RouteRows rows;
+    private final Bodies bodies;
+    private final AllianceProfiles profiles;
+
+    ReportRoutes(RouteRows rows, Bodies bodies, AllianceProfiles profiles) {
+        this.rows = rows;
+        this.bodies = bodies;
+        this.profiles = profiles;
+    }
+
+    /** Returns the routes of a plan, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<Route> of(PlanId plan) {
+        return rows.findByPlanIdOrderById(plan);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Line> routesOf(PlanId plan) {
+        var names = bodies.all().stream().collect(Collectors.toMap(Body::id, Body::name));
+        return of(plan).stream()
+                .map(route -> new Line(
+                        route.elementId(),
+                        route.cycle(),
+                        route.bodyId(),
+                        Objects.requireNonNullElse(names.get(route.bodyId()), ""),
+                        route.treatment() == Treatment.TREATS))
+                .toList();
+    }
+
+    /** Lays a route, or changes what the body does where there is one already. */
+    public Route lay(Way way) {
+        if (bodies.find(way.body()).isEmpty()) {
+            throw Refusal.at("body", "reporting.body-unknown");
+        }
+        if (profiles.current().reportingCycles().stream()
+                .noneMatch(cycle -> cycle.key().equals(way.cycle()))) {
+            throw Refusal.at("cycle", "reporting.cycle-unknown", way.cycle());
+        }
+        return laid(way, null, null);
+    }
+
+    public void lift(PlanId plan, RouteId id) {
+        rows.delete(
+                rows.findById(id).filter(route -> route.planId().equals(plan)).orElseThrow(Refusal::notFound));
+    }
+
+    @EventListener
+    void on(RoutesRead read) {
+        read.routes()
+                .forEach(line -> laid(
+                        new Way(
+                                read.plan(),
+                                line.element(),
+                                line.cycle(),
+                                line.body(),
+                                line.treats() ? Treatment.TREATS : Treatment.RECEIVES),
+                        line.text(),
+                        line.line()));
+    }
+
+    /** A plan that goes on with another reports the same way. */
+    @EventListener
+    void on(PlanCopied copied) {
+        for (var route : of(copied.from())) {
+            var element = route.elementId();
+            var goesOn = element == null
+                    ? null
+                    : copied.elements().get(element.value().toString());
+            if (element == null || goesOn != null) {
+                laid(
+                        new Way(copied.to(), goesOn, route.cycle(), route.bodyId(), route.treatment()),
+                        route.text(),
+                        null);
+            }
+        }
+    }
+
+    private Route laid(Way way, @Nullable String text, @Nullable Integer line) {
+        var route = of(way.plan()).stream()
+                .filter(known -> known.leadsAs(way))
+                .findFirst()
+                .orElseGet(() -> Route.of(way, text, line));
+        route.treat(way.treatment());
+        return rows.save(route);
+    }
+}
