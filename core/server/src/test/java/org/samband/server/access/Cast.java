@@ -12,9 +12,9 @@ import org.springframework.context.annotation.Lazy;
 /** Makes accounts and alliances that no other test knows, and clients that call as them. */
 @TestConfiguration(proxyBeanMethods = false)
 @Lazy
-class Cast {
+public class Cast {
 
-    static final String PASSWORD = "heather and bracken";
+    public static final String PASSWORD = "heather and bracken";
 
     private final AccountAdministration administration;
     private final Passwords passwords;
@@ -28,7 +28,7 @@ class Cast {
         this.alliances = alliances;
     }
 
-    Account account() {
+    public Account account() {
         var account = newcomer();
         passwords.set(account.id(), Password.set(PASSWORD), false);
         return account;
@@ -47,17 +47,17 @@ class Cast {
         administration.disable(account.id());
     }
 
-    Account administrator() {
+    public Account administrator() {
         var account = account();
         administration.administer(account.id(), true);
         return account;
     }
 
-    Alliance alliance() {
+    public Alliance alliance() {
         return InHostedAlliance.host(alliances, "norwegian-regional-council", "nb");
     }
 
-    RoleGrant grant(Alliance alliance, Account account, Role role) {
+    public RoleGrant grant(Alliance alliance, Account account, Role role) {
         return ThisAlliance.call(
                 alliance,
                 () -> access.grant(
@@ -66,7 +66,7 @@ class Cast {
                         role == Role.MEMBER_CONTACT ? new RoleGrant.Organisation(null, "Lyngdal kommune") : null));
     }
 
-    Account with(Role role, Alliance alliance) {
+    public Account with(Role role, Alliance alliance) {
         var account = account();
         grant(alliance, account, role);
         return account;

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import org.springframework.core.env.Environment;
 
 /** A browser without a screen, or a program with a password: keeps cookies, follows nothing by itself. */
-final class Client {
+public final class Client {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
@@ -31,34 +31,39 @@ final class Client {
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private final Map<String, String> headers = new HashMap<>();
 
-    Client(Environment environment) {
+    public Client(Environment environment) {
         this.root = "http://localhost:" + environment.getProperty("local.server.port");
     }
 
-    Client withBasic(String userName, String password) {
+    public Client withBasic(String userName, String password) {
         var both = (userName + ":" + password).getBytes(StandardCharsets.UTF_8);
         return with("Authorization", "Basic " + Base64.getEncoder().encodeToString(both));
     }
 
-    Client with(String header, String value) {
+    public Client with(String header, String value) {
         headers.put(header, value);
         return this;
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(request(path).GET());
     }
 
-    HttpResponse<String> postJson(String path, String json) {
+    /** Asks for something that is no text. */
+    public HttpResponse<byte[]> getBytes(String path) {
+        return send(request(path).setHeader("Accept", "*/*").GET(), BodyHandlers.ofByteArray());
+    }
+
+    public HttpResponse<String> postJson(String path, String json) {
         return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
     }
 
-    HttpResponse<String> delete(String path) {
+    public HttpResponse<String> delete(String path) {
         return send(request(path).DELETE());
     }
 
     /** Sends a form as it stands, without the token of a page. */
-    HttpResponse<String> postBare(String path, Map<String, String> fields) {
+    public HttpResponse<String> postBare(String path, Map<String, String> fields) {
         var body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
@@ -68,7 +73,7 @@ final class Client {
     }
 
     /** Opens a page and sends a form from it. */
-    HttpResponse<String> submit(String page, String path, Map<String, String> fields) {
+    public HttpResponse<String> submit(String page, String path, Map<String, String> fields) {
         var all = new HashMap<>(fields);
         all.put("_csrf", token(page));
         return postBare(path, all);
@@ -80,11 +85,11 @@ final class Client {
         return token.find() ? token.group(1) : "";
     }
 
-    HttpResponse<String> signIn(String userName, String password) {
+    public HttpResponse<String> signIn(String userName, String password) {
         return submit("/sign-in", "/sign-in", Map.of("userName", userName, "password", password));
     }
 
-    Client signedIn(Account account) {
+    public Client signedIn(Account account) {
         var answer = signIn(account.userName(), Cast.PASSWORD);
         if (answer.statusCode() != 302) {
             throw new AssertionError("Could not sign in: " + answer.statusCode());
@@ -108,8 +113,12 @@ final class Client {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            return http.send(request.build(), BodyHandlers.ofString());
+            return http.send(request.build(), body);
         } catch (IOException e) {
             throw new AssertionError(e);
         } catch (InterruptedException e) {
