@@ -3,9 +3,13 @@ package org.samband.server.plugin.web;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.plugin.BuiltInPlugin;
 import org.samband.server.plugin.ProfileJar;
+import org.samband.server.plugin.Profiles;
+import org.samband.server.plugin.Terms;
 import org.samband.server.web.Texts;
 
 /**
@@ -26,17 +30,17 @@ public record JarCard(
         @Nullable String origin,
         List<String> reasons) {
 
-    static JarCard of(BuiltInPlugin plugin, Texts texts) {
+    static JarCard of(BuiltInPlugin plugin, Profiles profiles, Texts texts) {
         return new JarCard(
-                plugin.id(), null, plugin.version(), brings(plugin.provides(), texts), "on", null, List.of());
+                plugin.id(), null, plugin.version(), brings(plugin.provides(), profiles, texts), "on", null, List.of());
     }
 
-    static JarCard of(ProfileJar jar, Texts texts) {
+    static JarCard of(ProfileJar jar, Profiles profiles, Texts texts) {
         return new JarCard(
                 jar.name(),
                 "/admin/profiles/" + jar.sha256(),
                 jar.pluginVersion(),
-                brings(jar.provides(), texts),
+                brings(jar.provides(), profiles, texts),
                 jar.state().code(),
                 origin(jar, texts),
                 jar.reasons().stream().map(texts::say).toList());
@@ -49,11 +53,28 @@ public record JarCard(
                 : texts.say("plugin.by-person", moment, jar.handedInBy());
     }
 
-    private static String brings(List<String> provides, Texts texts) {
+    private static String brings(List<String> provides, Profiles profiles, Texts texts) {
         return texts.formats()
                 .list(provides.stream()
                         .map(one -> one.split(" ", 2))
-                        .map(parts -> texts.say("plugin.brings." + parts[0], parts[1]))
+                        .map(parts -> parts[0].equals("country")
+                                ? country(parts[1], texts)
+                                : profile(parts[1], profiles, texts))
                         .toList());
+    }
+
+    private static String country(String code, Texts texts) {
+        return texts.say(
+                "plugin.brings.country",
+                Locale.of("", code).getDisplayCountry(texts.language().locale()));
+    }
+
+    /** A profile that is turned on is called by what it is for. */
+    private static String profile(String id, Profiles profiles, Texts texts) {
+        return profiles.find(id)
+                .map(profile -> texts.say(
+                        "plugin.brings.profile-of",
+                        Terms.of(texts.language().tag(), Map.of(), profile).resolve("[[alliance:plural]]")))
+                .orElseGet(() -> texts.say("plugin.brings.profile", id));
     }
 }

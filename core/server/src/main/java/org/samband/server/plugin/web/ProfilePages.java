@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.samband.server.plugin.HandedInJars;
 import org.samband.server.plugin.ProfileJar;
 import org.samband.server.plugin.ProfileJar.State;
+import org.samband.server.plugin.Profiles;
 import org.samband.server.rule.Administrator;
 import org.samband.server.web.Flash;
 import org.samband.server.web.Mistakes;
@@ -31,9 +32,11 @@ class ProfilePages {
     private static final String LIST = "redirect:/admin/profiles";
 
     private final HandedInJars jars;
+    private final Profiles profiles;
 
-    ProfilePages(HandedInJars jars) {
+    ProfilePages(HandedInJars jars, Profiles profiles) {
         this.jars = jars;
+        this.profiles = profiles;
     }
 
     @GetMapping
@@ -95,11 +98,11 @@ class ProfilePages {
     private String page(Model model, Texts texts, Mistakes mistakes) {
         model.addAttribute(
                 "handedIn",
-                jars.all().stream().map(jar -> JarCard.of(jar, texts)).toList());
+                jars.all().stream().map(jar -> JarCard.of(jar, profiles, texts)).toList());
         model.addAttribute(
                 "builtIn",
                 jars.builtIns().stream()
-                        .map(plugin -> JarCard.of(plugin, texts))
+                        .map(plugin -> JarCard.of(plugin, profiles, texts))
                         .toList());
         model.addAttribute("most", jars.mostMegabytes());
         model.addAttribute("mistakes", mistakes);
