@@ -31,11 +31,11 @@ final class ReportTables {
         return table(
                 texts.say("reporting.document.deviations-caption"),
                 List.of(
-                        new Shown<>(new Column(lineWord(), 5), line -> new Cell.Head(line.title())),
-                        new Shown<>(column("part", 3), line -> Cell.text(line.section())),
-                        new Shown<>(column("when", 2), line -> Cell.text(line.when())),
-                        new Shown<>(column("status", 2), this::state),
-                        new Shown<>(column("sentence", 5), line -> Cell.text(line.sentence()))),
+                        new Shown<>(new Column(lineWord(), 10), line -> new Cell.Head(line.title())),
+                        new Shown<>(column("part", 7), line -> Cell.text(line.section())),
+                        new Shown<>(column("when", 4), line -> Cell.text(line.when())),
+                        new Shown<>(column("status", 5), this::state),
+                        new Shown<>(column("sentence", 9), line -> Cell.text(line.sentence()))),
                 deviations);
     }
 
@@ -45,16 +45,16 @@ final class ReportTables {
         if (group != null
                 && section.lines().stream().anyMatch(line -> !line.group().isEmpty())) {
             columns.add(new Shown<>(
-                    new Column(ReportNames.capital(texts.term(group)), 4),
+                    new Column(ReportNames.capital(texts.term(group)), 8),
                     line -> Cell.text(firstOfGroup(section, line))));
         }
-        columns.add(new Shown<>(new Column(lineWord(), 5), line -> new Cell.Head(line.title())));
-        columns.add(new Shown<>(column("when", 2), line -> Cell.text(line.when())));
-        columns.add(new Shown<>(column("status", 2), this::state));
-        columns.add(new Shown<>(column("sentence", 5), line -> Cell.text(line.sentence())));
+        columns.add(new Shown<>(new Column(lineWord(), 10), line -> new Cell.Head(line.title())));
+        columns.add(new Shown<>(column("when", 4), line -> Cell.text(line.when())));
+        columns.add(new Shown<>(column("status", 5), this::state));
+        columns.add(new Shown<>(column("sentence", 9), line -> Cell.text(line.sentence())));
         if (section.lines().stream().anyMatch(line -> line.percent() != null)) {
             columns.add(new Shown<>(
-                    column("percent", 1),
+                    column("percent", 2),
                     line -> line.percent() == null
                             ? Cell.text("")
                             : new Cell.Number(BigDecimal.valueOf(line.percent()))));
