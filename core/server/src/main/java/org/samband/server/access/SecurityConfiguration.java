@@ -1,17 +1,13 @@
 package org.samband.server.access;
 
-import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.savedrequest.CookieRequestCache;
 
 /** Says how one signs in: people on a page that begins a session, programs with each call. */
 @Configuration(proxyBeanMethods = false)
@@ -37,11 +33,7 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain pageChain(HttpSecurity http, Guard guard, NoEntry noEntry, SignedInAnswer signedIn) {
-        var cache = new CookieRequestCache();
-        cache.setRequestMatcher(request -> request.getMethod().equals(HttpMethod.GET.name())
-                && request.getDispatcherType() == DispatcherType.REQUEST
-                && request.getHeader("HX-Request") == null
-                && String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains("text/html"));
+        var cache = new AskedPage();
         signedIn.setRequestCache(cache);
         return guard.around(http)
                 .requestCache(it -> it.requestCache(cache))

@@ -7,7 +7,11 @@ import org.samband.server.alliance.InHostedAlliance;
 import org.samband.server.alliance.ThisAlliance;
 import org.samband.server.rule.Role;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.context.annotation.Primary;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** Makes accounts and alliances that no other test knows, and clients that call as them. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -26,6 +30,13 @@ public class Cast {
         this.passwords = passwords;
         this.access = access;
         this.alliances = alliances;
+    }
+
+    /** Hashes quickly, because tests make many accounts. */
+    @Bean
+    @Primary
+    static PasswordEncoder quickPasswordEncoder() {
+        return new BCryptPasswordEncoder(4);
     }
 
     public Account account() {
