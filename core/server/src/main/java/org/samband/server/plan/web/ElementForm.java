@@ -16,7 +16,12 @@ import org.samband.server.plan.Schedules;
 import org.samband.server.plan.TextKind;
 import org.samband.server.web.Refusal;
 
-/** What stands in the form of an element: as it is kept, or as somebody typed it. */
+/**
+ * What stands in the form of an element: as it is kept, or as somebody typed it.
+ *
+ * @param noneIntended null, as browsers send it, where it is not ticked
+ * @param open null where it is not ticked
+ */
 public record ElementForm(
         @Nullable String number,
         @Nullable String title,
@@ -30,8 +35,8 @@ public record ElementForm(
         @Nullable String phase,
         @Nullable String owner,
         @Nullable String mandate,
-        boolean noneIntended,
-        boolean open,
+        @Nullable Boolean noneIntended,
+        @Nullable Boolean open,
         @Nullable Integer version) {
 
     /** The texts that the form shows. */
@@ -96,8 +101,8 @@ public record ElementForm(
                 accountId(),
                 filled(effect),
                 filled(reference),
-                noneIntended,
-                open);
+                Boolean.TRUE.equals(noneIntended),
+                Boolean.TRUE.equals(open));
     }
 
     @Nullable
