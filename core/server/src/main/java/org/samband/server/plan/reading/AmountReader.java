@@ -19,6 +19,7 @@ public final class AmountReader {
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal LARGEST = BigDecimal.valueOf(Amount.LARGEST, 2);
     private static final int MOST_DIGITS = 24;
+    private static final int LONGEST = 200;
 
     private final Lexicon lexicon;
     private final Pattern pattern;
@@ -40,6 +41,9 @@ public final class AmountReader {
         String text = written.strip();
         if (text.isEmpty()) {
             return new Refused(Problem.EMPTY);
+        }
+        if (text.length() > LONGEST) {
+            return new Refused(Problem.NOT_A_NUMBER);
         }
         Matcher matcher = pattern.matcher(text);
         return matcher.matches() ? read(matcher) : new Refused(Problem.NOT_A_NUMBER);

@@ -14,6 +14,7 @@ import org.samband.profile.reading.Word;
 final class BodyNames {
 
     private static final String OWNER = "(?<name>\\p{Lu}[\\p{L}\\p{N}-]*?(?:\\s+\\p{Lu}[\\p{L}\\p{N}-]*?)*)";
+    private static final int LONGEST = 160;
     private static final Pattern COMMA = Pattern.compile("\\s*[,;]\\s*");
 
     private final Lexicon lexicon;
@@ -80,7 +81,7 @@ final class BodyNames {
     }
 
     BodyName name(String written) {
-        for (Pattern owner : owners) {
+        for (Pattern owner : written.length() <= LONGEST ? owners : List.<Pattern>of()) {
             Matcher matcher = owner.matcher(written);
             if (matcher.matches()) {
                 Optional<Lexicon.Hit> type = type(matcher.group("body"));

@@ -19,6 +19,8 @@ final class FrontReader {
     private static final Pattern CASE = Pattern.compile("^(\\d+[A-Za-z]?/\\d{2,4})\\s*[:.-]?\\s*(.*)$");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20|21)\\d{2})(?!\\d)");
 
+    private static final int LONGEST_MEETING = 300;
+
     private final Context context;
     private final DraftWriter writer;
     private String title = "";
@@ -59,6 +61,9 @@ final class FrontReader {
     }
 
     private void readMeeting(String text) {
+        if (text.length() > LONGEST_MEETING) {
+            return;
+        }
         meeting = text;
         Optional<Mention> day = context.schedules().mentions(text, context.year()).stream()
                 .filter(mention -> isDay(mention.schedule()))

@@ -31,7 +31,7 @@ final class HeadingPattern {
                     switch (place.group(1)) {
                         case "title" -> GAP + "TITLE";
                         case "year" -> GAP + "(?:19|20|21)\\d{2}(?!\\d)" + GAP;
-                        default -> GAP + (number ? "\\d+" : "(?<n>\\d+(?:\\.\\d+)*)") + "(?!\\d)" + GAP;
+                        default -> GAP + (number ? "\\d+" : "(?<n>\\d{1,6}(?:\\.\\d{1,6}){0,6})") + "(?!\\d)" + GAP;
                     });
             number |= place.group(1).equals("n");
             at = place.end();

@@ -60,50 +60,71 @@ final class Outline {
         }
     }
 
-    /** After a line that announces them, items and short lines name the elements to come. */
+    /** After a line that announces them, items name the elements to come; so do headings, if one of them comes back. */
     private void findAnnounced() {
         for (int i = 0; i < slots.size(); i++) {
             if (slots.get(i).part() instanceof Part.Announcing(String level)) {
-                for (int j = i + 1; j < slots.size() && announced(j, level); j++) {
-                    i = j;
+                int end = i + 1;
+                while (end < slots.size() && isPlainItem(slots.get(end))) {
+                    set(end, new Part.Announced(level, slots.get(end).words(), null));
+                    end++;
+                }
+                if (end == i + 1) {
+                    announceHeadings(end, level);
                 }
             }
         }
     }
 
-    private boolean announced(int index, String level) {
-        Slot slot = slots.get(index);
-        if (slot.part() instanceof Part.Opening opening
+    private static boolean isPlainItem(Slot slot) {
+        boolean plain = slot.part() instanceof Part.Words || slot.part() instanceof Part.Maybe;
+        return plain && slot.piece() instanceof Piece.Text text && text.item();
+    }
+
+    private void announceHeadings(int begin, String level) {
+        int end = begin;
+        boolean comeBack = false;
+        while (end < slots.size()
+                && slots.get(end).part() instanceof Part.Opening opening
                 && opening.level().equals(level)
                 && opening.rest().isEmpty()) {
-            set(index, new Part.Announced(level, opening.title(), opening.number()));
-            return true;
+            comeBack |= comesBack(end, opening);
+            end++;
         }
-        boolean plain = slot.part() instanceof Part.Words || slot.part() instanceof Part.Maybe;
-        if (slot.piece() instanceof Piece.Text text && text.item() && plain) {
-            set(index, new Part.Announced(level, slot.words(), null));
-            return true;
+        for (int i = begin; comeBack && i < end; i++) {
+            announce(i);
         }
-        return false;
     }
 
     /** A heading that comes back as the heading of a section only announced that section. */
     private void findRepeatedOpenings() {
         for (int i = 0; i < slots.size(); i++) {
             if (slots.get(i).part() instanceof Part.Opening opening
-                    && opening.rest().isEmpty()) {
-                if (comesBack(i, opening)) {
-                    set(i, new Part.Announced(opening.level(), opening.title(), opening.number()));
-                }
+                    && opening.rest().isEmpty()
+                    && comesBack(i, opening)) {
+                announce(i);
             }
+        }
+    }
+
+    private void announce(int index) {
+        if (slots.get(index).part() instanceof Part.Opening opening) {
+            set(index, new Part.Announced(opening.level(), opening.title(), opening.number()));
         }
     }
 
     private boolean comesBack(int index, Part.Opening opening) {
         for (int j = index + 1; j < slots.size() && !opensOuter(slots.get(j), opening.level()); j++) {
-            if (slots.get(j).part() instanceof Part.Maybe(String level)
-                    && level.equals(opening.level())
-                    && Titles.alike(opening.title(), slots.get(j).words())) {
+            boolean back = switch (slots.get(j).part()) {
+                case Part.Maybe(String level) ->
+                    level.equals(opening.level())
+                            && Titles.alike(opening.title(), slots.get(j).words());
+                case Part.Opening again ->
+                    again.level().equals(opening.level())
+                            && Titles.plain(again.title()).equals(Titles.plain(opening.title()));
+                default -> false;
+            };
+            if (back) {
                 return true;
             }
         }

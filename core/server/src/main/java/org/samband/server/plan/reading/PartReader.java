@@ -26,6 +26,7 @@ final class PartReader {
     private final ReadingVocabulary vocabulary;
     private final Lexicon lexicon;
     private final Map<String, List<HeadingPattern>> headings = new LinkedHashMap<>();
+    private final Map<String, Pattern> leads = new LinkedHashMap<>();
     private final Map<Section, Pattern> sections = new EnumMap<>(Section.class);
     private final List<HeadingPattern> titles;
     private final List<HeadingPattern> introductions;
@@ -40,6 +41,11 @@ final class PartReader {
                 headings.put(level, patterns.stream().map(HeadingPattern::new).toList());
             }
         });
+        vocabulary
+                .lists()
+                .forEach((level, phrases) -> Phrases.anyOf(phrases)
+                        .filter(any -> structure.depth(level) >= 0)
+                        .ifPresent(any -> leads.put(level, Phrases.compile("(?:" + any.pattern() + ")\\s*:?$"))));
         for (Section section : Section.values()) {
             sectionPattern(section).ifPresent(pattern -> sections.put(section, pattern));
         }
@@ -178,17 +184,11 @@ final class PartReader {
     }
 
     private Optional<Part> leading(String text) {
-        for (Map.Entry<String, List<String>> entry : vocabulary.lists().entrySet()) {
-            boolean ends = Phrases.anyOf(entry.getValue())
-                    .filter(any -> Phrases.compile("(?:" + any.pattern() + ")\\s*:?$")
-                            .matcher(text)
-                            .find())
-                    .isPresent();
-            if (ends && structure.depth(entry.getKey()) >= 0) {
-                return Optional.of(new Part.Leading(entry.getKey()));
-            }
-        }
-        return Optional.empty();
+        String end = text.substring(Math.max(0, text.length() - LONGEST_PATTERNED));
+        return leads.entrySet().stream()
+                .filter(entry -> entry.getValue().matcher(end).find())
+                .findFirst()
+                .map(entry -> new Part.Leading(entry.getKey()));
     }
 
     private Optional<Part> maybe() {

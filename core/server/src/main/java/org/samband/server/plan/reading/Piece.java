@@ -3,6 +3,7 @@ package org.samband.server.plan.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.samband.profile.source.SourceBlock;
 import org.samband.profile.source.SourceDocument;
 
@@ -55,7 +56,7 @@ sealed interface Piece {
 
     Pattern EMPHASIS = Pattern.compile(
             "(\\*\\*|__)(?=\\S)(.+?)(?<=\\S)\\1|(?<![\\p{L}\\p{N}*])\\*(?=\\S)([^*]+?)(?<=\\S)\\*(?![\\p{L}\\p{N}*])");
-    int LONGEST_EMPHASISED = 20_000;
+    int LONGEST_EMPHASISED = 2_000;
     Pattern BULLET = Pattern.compile("^[-\u2010-\u2014\u2022\u00b7*\uf0b7]\\s+(?=\\S)");
 
     /** Returns the pieces of a document in reading order. */
@@ -98,9 +99,9 @@ sealed interface Piece {
     }
 
     private static String clean(String text) {
-        String line = text.replaceAll("\\s*\\R\\s*", " ");
-        return line.length() > LONGEST_EMPHASISED
-                ? line.strip()
-                : EMPHASIS.matcher(line).replaceAll("$2$3").strip();
+        String line =
+                text.lines().map(String::strip).filter(it -> !it.isEmpty()).collect(Collectors.joining(" "));
+        boolean plain = line.length() > LONGEST_EMPHASISED || (line.indexOf('*') < 0 && !line.contains("__"));
+        return plain ? line.strip() : EMPHASIS.matcher(line).replaceAll("$2$3").strip();
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.samband.profile.reading.TableForm;
 import org.samband.profile.reading.TableForm.Column;
 
@@ -15,9 +17,11 @@ final class TableForms {
     private static final Pattern YEAR_HEAD = Pattern.compile("(?:19|20|21)\\d{2}");
 
     private final List<TableForm> forms;
+    private final List<Pattern> pairs;
 
     TableForms(List<TableForm> forms) {
         this.forms = forms;
+        pairs = forms.stream().flatMap(TableForms::pairs).toList();
     }
 
     /** Returns the form whose heads a row shows, the one that fits the width of the table best. */
@@ -63,19 +67,20 @@ final class TableForms {
 
     /** Finds where the heads of a table stand in a running text, one beside the other. */
     Optional<Lexicon.Hit> inText(String text) {
-        for (TableForm form : forms) {
-            List<String> heads = form.columns().stream()
-                    .map(Column::head)
-                    .filter(head -> !head.isBlank() && !head.equals(YEAR))
-                    .toList();
-            for (int i = 0; i + 1 < heads.size(); i++) {
-                Matcher pair = Phrases.compile(Phrases.words(heads.get(i)) + "\\s+" + Phrases.words(heads.get(i + 1)))
-                        .matcher(text);
-                if (pair.find()) {
-                    return Optional.of(new Lexicon.Hit(form.name(), pair.start(), pair.end()));
-                }
-            }
-        }
-        return Optional.empty();
+        return pairs.stream()
+                .map(pair -> pair.matcher(text))
+                .filter(Matcher::find)
+                .map(found -> new Lexicon.Hit("table", found.start(), found.end()))
+                .min(Comparator.comparingInt(Lexicon.Hit::start));
+    }
+
+    private static Stream<Pattern> pairs(TableForm form) {
+        List<String> heads = form.columns().stream()
+                .map(Column::head)
+                .filter(head -> !head.isBlank() && !head.equals(YEAR))
+                .toList();
+        return IntStream.range(1, heads.size())
+                .mapToObj(i -> Phrases.compile(
+                        Phrases.words(heads.get(i - 1)) + Phrases.SPACE + "+" + Phrases.words(heads.get(i))));
     }
 }

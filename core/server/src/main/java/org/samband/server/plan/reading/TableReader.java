@@ -97,7 +97,7 @@ final class TableReader {
                     DoubtKind.SHIFTED_HEADS,
                     table.heads.line(),
                     null,
-                    List.of(text(table.heads).replaceAll("\\s*\t\\s*", " | ")),
+                    List.of(heads(table.heads)),
                     Answer.keep("columns-as-read"),
                     Answer.of("to-check", new Correction.SetMark(ids, Mark.TO_CHECK)));
         }
@@ -108,13 +108,14 @@ final class TableReader {
         List<Correction> places = new ArrayList<>();
         for (Piece.Row row : grid.rows()) {
             String id = writer.leftOut(LeftOut.Reason.NOT_PLACED, List.of(), text(row), row.line());
-            places.add(new Correction.Place(id, innermost, under, text(row).replaceAll("\\s*\t\\s*", " ")));
+            places.add(new Correction.Place(
+                    id, innermost, under, String.join(" ", row.cells()).strip()));
         }
         writer.doubt(
                 DoubtKind.UNKNOWN_TABLE,
                 grid.line(),
                 under,
-                List.of(text(grid.rows().getFirst()).replaceAll("\\s*\t\\s*", " | ")),
+                List.of(heads(grid.rows().getFirst())),
                 Answer.keep("leave-in-tray"),
                 new Answer("rows-as-elements", List.of(), places));
     }
@@ -150,6 +151,10 @@ final class TableReader {
 
     static String text(Piece.Row row) {
         return String.join("\t", row.cells()).strip();
+    }
+
+    private static String heads(Piece.Row row) {
+        return String.join(" | ", row.cells().subList(0, row.width()));
     }
 
     private record Current(TableForm form, Piece.Row heads, RowReader rows) {}

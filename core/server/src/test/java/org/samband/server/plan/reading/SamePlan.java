@@ -14,7 +14,7 @@ final class SamePlan {
         Map<String, String> titles =
                 draft.elements().stream().collect(Collectors.toMap(DraftElement::id, DraftElement::title));
         return Stream.of(
-                        Stream.of(draft.title() + draft.vision() + draft.goal() + draft.origin()),
+                        Stream.of(draft.title() + draft.year() + draft.vision() + draft.goal() + draft.origin()),
                         draft.elements().stream()
                                 .map(it -> it.level() + " " + it.number() + " " + it.title() + " under "
                                         + titles.get(it.parent()) + " " + it.position() + " " + it.schedule() + " "
@@ -29,7 +29,11 @@ final class SamePlan {
                                         + it.purpose()
                                         + titles.get(it.element())),
                         draft.routes().stream()
-                                .map(it -> it.cycle() + it.body() + it.treatment() + titles.get(it.element())),
+                                .map(it -> it.cycle()
+                                        + it.body()
+                                        + it.external()
+                                        + it.treatment()
+                                        + titles.get(it.element())),
                         draft.doubts().stream().map(it -> it.kind().toString()),
                         draft.leftOut().stream().map(it -> it.reason() + " " + it.text()))
                 .flatMap(same -> same)
