@@ -23,6 +23,9 @@ import org.samband.server.data.Identifier;
 import org.samband.server.data.Rows;
 import org.samband.server.document.Archive;
 import org.samband.server.examples.HostedExample;
+import org.samband.server.plan.Plans;
+import org.samband.server.reporting.ExpectedReports;
+import org.samband.server.reporting.Reports;
 import org.samband.server.rule.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -93,6 +96,9 @@ class ForeignIdsTests {
         application
                 .getBean(Archive.class)
                 .keep(new Document("Årsrapport", "", "nb", "", List.of()), Map.of("text", new byte[] {1}));
+        var plan = application.getBean(Plans.class).all().getFirst();
+        var expected = application.getBean(ExpectedReports.class).of(plan.id());
+        application.getBean(Reports.class).begin(expected.getFirst().matter());
     }
 
     @Test

@@ -71,7 +71,7 @@ class ReportsApi {
         return files.of(readable.get(id), format);
     }
 
-    @PatchMapping("/{id}")
+    @PatchMapping("/{id:[^.]+}")
     ReportJson word(@PathVariable ReportId id, @RequestBody Worded worded) {
         reports.get(id).requireDraft();
         if (worded.summary() != null) {
@@ -89,7 +89,7 @@ class ReportsApi {
         return ReportJson.of(reports.issue(id, seen == null ? null : seen.fingerprint()));
     }
 
-    @DeleteMapping("/{id}")
+    @DeleteMapping("/{id:[^.]+}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void discard(@PathVariable ReportId id) {
         reports.discard(id);
