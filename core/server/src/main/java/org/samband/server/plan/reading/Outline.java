@@ -14,6 +14,8 @@ final class Outline {
 
     private static final Set<Section> CONTENT = EnumSet.of(Section.ORGANISING, Section.RESOURCES, Section.REPORTING);
 
+    private static final int LONGEST_MARK = 200;
+
     private final PartReader reader;
     private final PlanStructure structure;
     private final List<Slot> slots = new ArrayList<>();
@@ -49,10 +51,11 @@ final class Outline {
         int begin = -1;
         for (int i = 0; i < slots.size() && begin < 0; i++) {
             String text = slots.get(i).words();
-            boolean begins = reader.lexicon()
-                    .first(Word.BEGINS, text)
-                    .filter(hit -> hit.length() == text.length())
-                    .isPresent();
+            boolean begins = text.length() <= LONGEST_MARK
+                    && reader.lexicon()
+                            .first(Word.BEGINS, text)
+                            .filter(hit -> hit.length() == text.length())
+                            .isPresent();
             begin = begins ? i : begin;
         }
         for (int i = 0; i <= begin; i++) {
