@@ -18,9 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Guard {
 
-    /** What is no handler of ours and open to all: style sheets and the like, and the description of the API. */
-    static final List<String> OPEN =
-            List.of("/assets/**", "/samband/**", "/favicon.ico", "/api/v1/openapi.json", "/api/v1/openapi.yaml");
+    /** What is no handler of ours and open to all: style sheets and the like. */
+    static final List<String> OPEN = List.of("/assets/**", "/samband/**", "/favicon.ico");
 
     private static final RequestMatcher OPEN_TO_ALL = new OrRequestMatcher(OPEN.stream()
             .<RequestMatcher>map(

@@ -11,6 +11,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 
 /** Says no where a request did not reach its handler: people are led to the sign-in page, programs get a status. */
@@ -19,6 +20,9 @@ class NoEntry implements AuthenticationEntryPoint, AccessDeniedHandler, Authenti
 
     /** Where the sign-in page is shown again. */
     static final String FAILURE = "/sign-in/failure";
+
+    /** Where it is said that a form lay open too long. */
+    static final String EXPIRED_FORM = "/sign-in/expired-form";
 
     private static final int TOO_MANY_REQUESTS = 429;
 
@@ -47,9 +51,11 @@ class NoEntry implements AuthenticationEntryPoint, AccessDeniedHandler, Authenti
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException problem)
-            throws IOException {
+            throws IOException, ServletException {
         var verdict = problem instanceof AuthorizationDeniedException denied ? denied.getAuthorizationResult() : null;
-        if (verdict == Verdict.PASSWORD_DUE && !isApi(request)) {
+        if (problem instanceof CsrfException && !isApi(request)) {
+            request.getRequestDispatcher(EXPIRED_FORM).forward(request, response);
+        } else if (verdict == Verdict.PASSWORD_DUE && !isApi(request)) {
             response.sendRedirect("/account?due");
         } else {
             response.sendError(

@@ -79,6 +79,16 @@ public final class Client {
         return postBare(path, all);
     }
 
+    /** Opens a page and sends a file of this many bytes from it, as the form of the page would. */
+    HttpResponse<String> upload(String page, String path, int bytes) {
+        var part = "--edge\r\nContent-Disposition: form-data; name=\"";
+        var body = part + "_csrf\"\r\n\r\n" + token(page) + "\r\n" + part + "file\"; filename=\"plan.txt\"\r\n\r\n"
+                + "x".repeat(bytes) + "\r\n--edge--\r\n";
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=edge")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
     /** The token that the forms of a page send along. */
     String token(String page) {
         var token = TOKEN.matcher(get(page).body());

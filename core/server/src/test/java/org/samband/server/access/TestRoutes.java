@@ -9,7 +9,9 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 
 /** One route for each rule, as page and as API. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -43,6 +45,12 @@ class TestRoutes {
     @PostMapping({"/my/page", "/api/v1/my/page"})
     String change() {
         return "changed";
+    }
+
+    @SignedIn
+    @PostMapping("/my/file")
+    String file(@RequestParam MultipartFile file) {
+        return file.getSize() + " bytes";
     }
 
     @Allowed

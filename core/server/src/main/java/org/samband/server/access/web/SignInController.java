@@ -9,11 +9,13 @@ import org.samband.server.access.SignInFailure;
 import org.samband.server.rule.Public;
 import org.samband.server.web.Message;
 import org.samband.server.web.Mistakes;
+import org.samband.server.web.Refusal;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The page on which people sign in; who is signed in already goes on to the front page. */
@@ -37,6 +39,12 @@ class SignInController {
                 SignInFailure.of(request).filter(SignInFailure.TOO_MANY::equals).isPresent();
         response.setStatus((tooMany ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.UNAUTHORIZED).value());
         return page(userName == null ? "" : userName, because(tooMany ? "too-many" : "wrong"), model);
+    }
+
+    /** Answers a form without a token that fits, which is nearly always one that lay open too long. */
+    @RequestMapping("/sign-in/expired-form")
+    String expiredForm() {
+        throw Refusal.of(Refusal.Kind.FORBIDDEN, "access.refusal.expired-form");
     }
 
     private static Mistakes because(String why) {
