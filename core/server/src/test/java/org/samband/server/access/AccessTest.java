@@ -16,4 +16,4 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import({TestRoutes.class, Cast.class})
 @ExtendWith(OutputCaptureExtension.class)
-@interface AccessTest {}
+public @interface AccessTest {}
