@@ -1,5 +1,6 @@
 package org.samband.server.reporting.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.samband.server.document.Format;
 import org.samband.server.reporting.Report;
 import org.samband.server.reporting.Reports;
@@ -20,12 +21,14 @@ class ReportFile {
         this.reports = reports;
     }
 
-    ResponseEntity<byte[]> of(Report report, String extension) {
+    ResponseEntity<byte[]> of(Report report, String extension, HttpServletResponse response) {
         var format =
                 Format.of(extension).orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "reporting.format-unknown"));
         var answer = ResponseEntity.ok()
                 .contentType(MediaType.valueOf(format.mediaType()))
                 .header("Content-Disposition", disposition(report, format).toString());
+        // Set on the response itself, because a second policy beside the usual one would not loosen it.
+        response.setHeader("Content-Security-Policy", format.contentSecurityPolicy());
         if (report.sha256() != null) {
             answer.eTag(report.sha256() + "-" + extension);
             answer.cacheControl(CacheControl.noCache());

@@ -1,5 +1,6 @@
 package org.samband.server.reporting.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -76,8 +77,8 @@ class ReportPages {
 
     @GetMapping("/{id:[^.]+}.{format:[a-z]+}")
     @PublishedOr
-    ResponseEntity<byte[]> file(@PathVariable ReportId id, @PathVariable String format) {
-        return files.of(readable.get(id), format);
+    ResponseEntity<byte[]> file(@PathVariable ReportId id, @PathVariable String format, HttpServletResponse response) {
+        return files.of(readable.get(id), format, response);
     }
 
     @PostMapping("/{id}/summary")

@@ -1,5 +1,6 @@
 package org.samband.server.reporting.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.Map;
 import java.util.Objects;
@@ -67,8 +68,8 @@ class ReportsApi {
 
     @GetMapping("/{id:[^.]+}.{format:[a-z]+}")
     @PublishedOr
-    ResponseEntity<byte[]> file(@PathVariable ReportId id, @PathVariable String format) {
-        return files.of(readable.get(id), format);
+    ResponseEntity<byte[]> file(@PathVariable ReportId id, @PathVariable String format, HttpServletResponse response) {
+        return files.of(readable.get(id), format, response);
     }
 
     @PatchMapping("/{id:[^.]+}")
