@@ -1,8 +1,8 @@
 --liquibase formatted sql
 
 --changeset samband:grants runAlways:true runOnChange:true
-grant usage on schema public to ${application};
-grant select, insert, update, delete on all tables in schema public to ${application};
-grant usage on all sequences in schema public to ${application};
-revoke all on databasechangelog, databasechangeloglock from ${application};
-revoke insert, update, delete on audit_entry from ${application};
+grant usage on schema public to "${application}";
+grant select, insert, update, delete on all tables in schema public to "${application}";
+grant usage on all sequences in schema public to "${application}";
+revoke all on databasechangelog, databasechangeloglock from "${application}";
+revoke insert, update, delete on audit_entry from "${application}";

@@ -1,11 +1,12 @@
 package org.samband.server.database;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,13 +16,14 @@ import org.springframework.mock.env.MockEnvironment;
 /** The databases that the server does not start with, and what it says. */
 class DatabaseRefusalTests {
 
-    private final Path folder = TestDatabase.freshFolder();
+    private static final Path FOLDER = TestDatabase.freshFolder();
+
     private final DatabaseConfiguration configuration = new DatabaseConfiguration();
     private final MockEnvironment environment = new MockEnvironment();
 
-    @AfterEach
-    void delete() {
-        TestDatabase.delete(folder);
+    @AfterAll
+    static void delete() {
+        TestDatabase.delete(FOLDER);
     }
 
     @ParameterizedTest
@@ -33,11 +35,13 @@ class DatabaseRefusalTests {
 
     @Test
     void a_database_whose_password_is_lost() throws Exception {
-        startInside(Map.of()).close();
-        Files.delete(folder.resolve("secrets/postgres"));
+        var folder = TestDatabase.freshFolder();
+        Files.createDirectory(folder.resolve("database"));
+        Files.writeString(folder.resolve("database/PG_VERSION"), "18");
 
-        assertThatThrownBy(() -> startInside(Map.of()))
+        assertThatThrownBy(() -> EmbeddedDatabase.start(folder, TestDatabase.PROGRAMS, 0, Map.of()))
                 .hasMessageStartingWith("The password of the database is missing");
+        TestDatabase.delete(folder);
     }
 
     @Test
@@ -58,33 +62,38 @@ class DatabaseRefusalTests {
 
     @Test
     void an_external_one_whose_application_role_owns_the_tables() {
-        try (var inside = startInside(Map.of())) {
-            external(inside.url(), inside.owner(), inside.owner());
+        var database = TestDatabase.get();
+        external(database.url(), database.owner(), database.owner());
 
-            assertThatThrownBy(this::startExternal)
-                    .isInstanceOf(DatabaseRefusal.class)
-                    .hasMessageContaining("alliances would not be kept apart");
-        }
+        assertThatThrownBy(this::startExternal)
+                .isInstanceOf(DatabaseRefusal.class)
+                .hasMessageContaining("alliances would not be kept apart");
     }
 
     @Test
-    void an_external_one_whose_application_role_is_a_superuser() throws Exception {
-        try (var inside = startInside(Map.of())) {
-            var superuser = new Secrets(folder.resolve("secrets")).login(EmbeddedDatabase.SUPERUSER);
-            external(inside.url(), inside.owner(), superuser);
+    void an_external_one_whose_application_role_is_a_superuser() {
+        var database = TestDatabase.get();
+        external(database.url(), database.owner(), TestDatabase.superuser());
 
-            assertThatThrownBy(this::startExternal).hasMessageContaining("alliances would not be kept apart");
-        }
+        assertThatThrownBy(this::startExternal).hasMessageContaining("alliances would not be kept apart");
+    }
+
+    @Test
+    void but_an_external_one_with_two_ordinary_roles_is_taken() {
+        var database = TestDatabase.get();
+        external(database.url(), database.owner(), database.application());
+
+        assertThat(startExternal().application()).isEqualTo(database.application());
     }
 
     private Database startInside(Map<String, String> settings) {
         return configuration.database(
-                environment, new DataFolder(folder), new DatabaseSettings(0, TestDatabase.PROGRAMS, settings));
+                environment, new DataFolder(FOLDER), new DatabaseSettings(0, TestDatabase.PROGRAMS, settings));
     }
 
     private Database startExternal() {
         return configuration.database(
-                environment, new DataFolder(folder), new DatabaseSettings(0, TestDatabase.PROGRAMS, Map.of()));
+                environment, new DataFolder(FOLDER), new DatabaseSettings(0, TestDatabase.PROGRAMS, Map.of()));
     }
 
     private void external(String url, Login owner, Login application) {

@@ -49,6 +49,18 @@ public class TestDatabase implements EnvironmentPostProcessor {
         return Holder.DATABASE.connect(Holder.DATABASE.owner());
     }
 
+    static Database get() {
+        return Holder.DATABASE;
+    }
+
+    static Login superuser() {
+        try {
+            return new Secrets(Holder.FOLDER.resolve("secrets")).login(EmbeddedDatabase.SUPERUSER);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static Path freshFolder() {
         try {
             return Files.createTempDirectory("samband-data");
