@@ -151,15 +151,10 @@ final class Outline {
                 case Part.Maybe(String level) -> {
                     boolean opens = isOpen(i, level)
                             && (isAnnounced(announced, level, slot) || needed(i, slot, tableSinceHeading));
-                    set(
-                            i,
-                            opens
-                                    ? new Part.Opening(level, slot.words(), null, false, "")
-                                    : PartReader.looksLikeHeading(slot.words())
-                                            ? new Part.Subheading()
-                                            : new Part.Words());
+                    set(i, opens ? new Part.Opening(level, slot.words(), null, false, "") : shortLine(i));
                     tableSinceHeading = !opens && tableSinceHeading;
                 }
+                case Part.Subheading sub -> set(i, shortLine(i));
                 default -> {}
             }
         }
@@ -175,11 +170,22 @@ final class Outline {
                 || slots.subList(0, index).stream().anyMatch(slot -> opensOuter(slot, level));
     }
 
-    private boolean needed(int index, Slot slot, boolean tableSinceHeading) {
-        Part before = index == 0 ? new Part.Words() : slots.get(index - 1).part();
-        if (before instanceof Part.Head head
+    /** A short line that opens nothing is a heading within the text, unless it is all that a section says. */
+    private Part shortLine(int index) {
+        boolean heading = !followsHead(index)
+                && PartReader.looksLikeHeading(slots.get(index).words());
+        return heading ? new Part.Subheading() : new Part.Words();
+    }
+
+    private boolean followsHead(int index) {
+        return index > 0
+                && slots.get(index - 1).part() instanceof Part.Head head
                 && CONTENT.contains(head.section())
-                && head.rest().isEmpty()) {
+                && head.rest().isEmpty();
+    }
+
+    private boolean needed(int index, Slot slot, boolean tableSinceHeading) {
+        if (followsHead(index)) {
             return false;
         }
         if (slot.piece() instanceof Piece.Text text && text.depth() > 0) {
