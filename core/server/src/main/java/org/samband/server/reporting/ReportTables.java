@@ -59,7 +59,7 @@ final class ReportTables {
                             ? Cell.text("")
                             : new Cell.Number(BigDecimal.valueOf(line.percent()))));
         }
-        return table(texts.say("reporting.document.lines-caption", section.title()), columns, section.lines());
+        return table(texts.say("reporting.document.lines-caption"), columns, section.lines());
     }
 
     Table money() {
