@@ -21,11 +21,10 @@ class ModularityTests {
     void modules_are_drawn_in_the_documentation() {
         var folder = "../../docs/modules";
 
-        new Documenter(
-                        modules,
-                        Documenter.Options.defaults().withOutputFolder(folder).withoutClean())
+        new Documenter(modules, Documenter.Options.defaults().withOutputFolder(folder))
                 .writeModulesAsPlantUml()
-                .writeIndividualModulesAsPlantUml();
+                .writeIndividualModulesAsPlantUml()
+                .writeModuleCanvases();
 
         assertThat(Path.of(folder, "components.puml")).content().contains("Data");
     }
