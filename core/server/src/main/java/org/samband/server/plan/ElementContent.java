@@ -34,6 +34,22 @@ public record ElementContent(
         return new ElementContent(null, title, null, null, null, null, null, false, false);
     }
 
+    /** The same words in a plan of another year, where "Q1" means another quarter. */
+    ElementContent in(int year, Schedules schedules) {
+        return schedule == null
+                ? this
+                : new ElementContent(
+                        number,
+                        title,
+                        schedules.read(schedule.text(), year),
+                        responsible,
+                        account,
+                        effect,
+                        reference,
+                        noneIntended,
+                        open);
+    }
+
     ElementContent checked() {
         var mistakes = new ArrayList<Mistake>();
         if (title.isBlank()) {

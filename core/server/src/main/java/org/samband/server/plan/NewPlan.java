@@ -72,7 +72,7 @@ public record NewPlan(
     }
 
     /** Returns the plan that a version of it begins as, with the elements that are to go on. */
-    static NewPlan from(PlanView view, Plan plan, List<PlanElement> kept, boolean withResources) {
+    static NewPlan from(PlanView view, Plan plan, List<PlanElement> kept, boolean withResources, Schedules schedules) {
         var elements = new ArrayList<Element>();
         for (var element : kept) {
             var parent = element.parentId();
@@ -80,7 +80,9 @@ public record NewPlan(
                     element.id().value().toString(),
                     parent == null ? null : parent.value().toString(),
                     element.level(),
-                    element.content(),
+                    view.plan().year() == plan.year()
+                            ? element.content()
+                            : element.content().in(plan.year(), schedules),
                     element.project(),
                     new Source(null, null, element),
                     view.paragraphs(element.id()),

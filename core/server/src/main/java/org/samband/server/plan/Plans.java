@@ -23,13 +23,21 @@ public class Plans {
     private final PlanRows rows;
     private final PlanViews views;
     private final PlanEntry entry;
+    private final Schedules schedules;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Plans(PlanRows rows, PlanViews views, PlanEntry entry, ApplicationEventPublisher events, Clock clock) {
+    Plans(
+            PlanRows rows,
+            PlanViews views,
+            PlanEntry entry,
+            Schedules schedules,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rows = rows;
         this.views = views;
         this.entry = entry;
+        this.schedules = schedules;
         this.events = events;
         this.clock = clock;
     }
@@ -122,7 +130,7 @@ public class Plans {
     }
 
     private Plan filled(Plan plan, PlanView from, List<PlanElement> kept, boolean withResources) {
-        var ids = entry.enter(plan.id(), NewPlan.from(from, plan, kept, withResources));
+        var ids = entry.enter(plan.id(), NewPlan.from(from, plan, kept, withResources, schedules));
         events.publishEvent(new PlanCopied(from.plan().id(), plan.id(), ids));
         return plan;
     }

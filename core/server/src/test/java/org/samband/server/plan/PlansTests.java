@@ -31,6 +31,9 @@ class PlansTests {
     private FollowUp followUp;
 
     @Autowired
+    private Schedules schedules;
+
+    @Autowired
     private Alliances alliances;
 
     @Autowired
@@ -131,6 +134,26 @@ class PlansTests {
         assertThat(carried.provenance().carriedFrom())
                 .isEqualTo(entered.elements().get("activity-2"));
         assertThat(next.status(carried.id())).map(StatusUpdate::text).contains("Waits.");
+    }
+
+    @Test
+    void a_quarter_carried_over_is_one_of_the_new_year() {
+        var content =
+                new ElementContent(null, "Ask", schedules.read("Q1 + Q3", 2016), null, null, null, null, false, false);
+        var entered = plans.enter(SmallPlan.of(List.of(NewPlan.Element.of("ask", null, "activity", content))));
+
+        var next =
+                plans.view(plans.next(entered.plan(), 2017, "Action plan 2017").id());
+
+        assertThat(next.elements())
+                .singleElement()
+                .extracting(PlanElement::schedule)
+                .satisfies(schedule -> {
+                    assertThat(schedule.text()).isEqualTo("Q1 + Q3");
+                    assertThat(schedule.ranges())
+                            .extracting(range -> range.from().getYear())
+                            .containsExactly(2017, 2017);
+                });
     }
 
     @Test
