@@ -20,7 +20,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 @ExtendWith(InHostedAlliance.class)
 class MutatedDocumentsTests {
 
-    private static final int DOCUMENTS = System.getProperty("samband.stress") == null ? 200 : 5_000;
+    private static final int DOCUMENTS = Boolean.getBoolean("samband.stress") ? 5_000 : 200;
 
     private static final byte[] DOCUMENT = """
             Møte i Styringsgruppen 03. desember 2015
