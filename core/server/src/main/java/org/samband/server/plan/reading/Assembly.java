@@ -69,8 +69,7 @@ final class Assembly {
                 || slot.part() instanceof Part.Table);
         int line = slot.line();
         switch (slot.part()) {
-            case Part.Out(LeftOut.Reason reason, List<String> arguments) ->
-                writer.leftOut(reason, arguments, whole(slot), line);
+            case Part.Out(LeftOut.Reason reason, List<String> arguments) -> leaveOut(slot, reason, arguments);
             case Part.Title(String title) -> {
                 section = null;
                 front.title(title, line);
@@ -194,8 +193,12 @@ final class Assembly {
         }
     }
 
-    private static String whole(Outline.Slot slot) {
-        return slot.piece() instanceof Piece.Text text ? text.text() : slot.words();
+    private void leaveOut(Outline.Slot slot, LeftOut.Reason reason, List<String> arguments) {
+        switch (slot.piece()) {
+            case Piece.Text text -> writer.leftOut(reason, arguments, text.text(), text.line());
+            case Piece.Grid grid ->
+                grid.rows().forEach(row -> writer.leftOut(reason, arguments, TableReader.text(row), row.line()));
+        }
     }
 
     private static DraftText.Kind kind(@Nullable Section section) {
