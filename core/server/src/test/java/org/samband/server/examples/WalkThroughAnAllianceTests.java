@@ -112,6 +112,18 @@ class WalkThroughAnAllianceTests {
         assertThat(page.getByRole(AriaRole.MAIN)).containsText("2. tertial 2016");
     }
 
+    @Test
+    void a_document_for_another_year_shows_what_is_new_and_gone(Visits visits) {
+        var read = ThisAlliance.call(alliance, () -> imports.read("vann.txt", DOCUMENT.getBytes(UTF_8), 2025));
+        var page = visits.atDesk();
+        signIn(page);
+        page.navigate("/" + alliance.slug() + "/plans/imports/" + read.id().value());
+        page.getByText("Sammenlign med handlingsplanen i systemet").click();
+        Screenshots.take(page, "walk-comparison");
+        assertThat(page.getByRole(AriaRole.MAIN)).containsText("innsatsområde Vann");
+        assertThat(page.getByRole(AriaRole.MAIN)).containsText("innsatsområde Kultur");
+    }
+
     private List<String> addresses() {
         var base = "/" + alliance.slug();
         var elements = ThisAlliance.call(
@@ -133,6 +145,7 @@ class WalkThroughAnAllianceTests {
                 base + "/follow-up",
                 base + "/plans/imports",
                 base + "/plans/imports/" + read.id().value(),
+                base + "/plans/imports/" + read.id().value() + "/comparison",
                 base + "/reports",
                 base + "/bodies",
                 base + "/bodies/new",
