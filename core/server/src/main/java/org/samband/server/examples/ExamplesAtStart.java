@@ -4,6 +4,7 @@ import org.samband.profile.AllianceProfile;
 import org.samband.profile.ExampleAlliance;
 import org.samband.server.access.Actors;
 import org.samband.server.access.FirstAdministrator;
+import org.samband.server.alliance.Alliances;
 import org.samband.server.plugin.Profiles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,14 +25,21 @@ class ExamplesAtStart implements ApplicationRunner {
     private final LoadedExamples loaded;
     private final ExampleLoading loading;
     private final Actors actors;
+    private final Alliances alliances;
 
     ExamplesAtStart(
-            ExampleChoice choice, Profiles profiles, LoadedExamples loaded, ExampleLoading loading, Actors actors) {
+            ExampleChoice choice,
+            Profiles profiles,
+            LoadedExamples loaded,
+            ExampleLoading loading,
+            Actors actors,
+            Alliances alliances) {
         this.choice = choice;
         this.profiles = profiles;
         this.loaded = loaded;
         this.loading = loading;
         this.actors = actors;
+        this.alliances = alliances;
     }
 
     @Override
@@ -41,11 +49,26 @@ class ExamplesAtStart implements ApplicationRunner {
         }
         for (var profile : profiles.all()) {
             for (var example : profile.examples()) {
-                if (!loaded.knows(example.slug())) {
-                    load(profile, example);
-                }
+                loadOnce(profile, example);
             }
         }
+    }
+
+    /** Loads an example that was never loaded; one whose loading was interrupted begins anew. */
+    void loadOnce(AllianceProfile profile, ExampleAlliance example) {
+        var slug = example.slug();
+        var whole = loaded.whole(slug);
+        if (whole.orElse(false)) {
+            return;
+        }
+        var there = alliances.at(slug);
+        if (whole.isPresent()) {
+            there.ifPresent(interrupted -> alliances.remove(interrupted.id()));
+        } else if (there.isPresent()) {
+            return;
+        }
+        loaded.begin(slug);
+        load(profile, example);
     }
 
     // One example that cannot be loaded, perhaps of a foreign profile, keeps nobody from the others.
@@ -54,9 +77,10 @@ class ExamplesAtStart implements ApplicationRunner {
             actors.called(FirstAdministrator.USER_NAME)
                     .orElseThrow(() -> new IllegalStateException("There is no account to load examples with."))
                     .call(() -> loading.load(profile, example));
-            loaded.add(example.slug());
+            loaded.end(example.slug());
             LOG.info("Loaded the example alliance {}", example.slug());
         } catch (RuntimeException e) {
+            loaded.forget(example.slug());
             LOG.warn("The example alliance {} of the profile {} was not loaded", example.slug(), profile.id(), e);
         }
     }

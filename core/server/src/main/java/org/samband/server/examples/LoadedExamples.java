@@ -1,5 +1,6 @@
 package org.samband.server.examples;
 
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,15 +14,28 @@ class LoadedExamples {
         this.sql = sql;
     }
 
-    boolean knows(String slug) {
-        return sql.sql("select count(*) > 0 from loaded_example where slug = :slug")
+    /** Tells whether an example was loaded to the end, and empty if it was never begun. */
+    Optional<Boolean> whole(String slug) {
+        return sql.sql("select whole from loaded_example where slug = :slug")
                 .param("slug", slug)
                 .query(Boolean.class)
-                .single();
+                .optional();
     }
 
-    void add(String slug) {
+    void begin(String slug) {
         sql.sql("insert into loaded_example (slug) values (:slug) on conflict do nothing")
+                .param("slug", slug)
+                .update();
+    }
+
+    void end(String slug) {
+        sql.sql("update loaded_example set whole = true where slug = :slug")
+                .param("slug", slug)
+                .update();
+    }
+
+    void forget(String slug) {
+        sql.sql("delete from loaded_example where slug = :slug")
                 .param("slug", slug)
                 .update();
     }

@@ -30,6 +30,12 @@ class BuiltInExamplesTests {
     private ExampleLoading loading;
 
     @Autowired
+    private ExamplesAtStart atStart;
+
+    @Autowired
+    private LoadedExamples loaded;
+
+    @Autowired
     private Alliances alliances;
 
     @Autowired
@@ -92,6 +98,25 @@ class BuiltInExamplesTests {
         var broken = ExampleAlliance.of(slug, BuiltInExamplesTests.class, "broken");
         assertThatThrownBy(() -> loading.load(profile, broken)).isInstanceOf(IllegalArgumentException.class);
         assertThat(alliances.at(slug)).isEmpty();
+    }
+
+    @Test
+    void an_example_whose_loading_was_interrupted_begins_anew_and_somebodys_own_alliance_stays() {
+        var profile = profiles.find("norwegian-regional-council").orElseThrow();
+        var example = profile.examples().getFirst();
+        var interrupted = new ExampleAlliance(slug(), example.owner(), example.folder());
+        var own = new ExampleAlliance(slug(), example.owner(), example.folder());
+        loaded.begin(interrupted.slug());
+        var half = alliances.host(interrupted.slug(), "Half", profile.id(), "nb");
+        var somebodys = alliances.host(own.slug(), "Somebody's", profile.id(), "nb");
+
+        atStart.loadOnce(profile, interrupted);
+        atStart.loadOnce(profile, own);
+
+        // Without an account that is called admin nothing can be loaded, but what was half is gone all the same.
+        assertThat(alliances.find(half.id())).isEmpty();
+        assertThat(alliances.find(somebodys.id())).isPresent();
+        assertThat(loaded.whole(own.slug())).isEmpty();
     }
 
     private Alliance load(String profileId, String slug) {
