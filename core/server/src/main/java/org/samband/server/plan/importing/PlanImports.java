@@ -2,6 +2,7 @@ package org.samband.server.plan.importing;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.samband.profile.source.SourceDocument;
 import org.samband.server.alliance.AllianceProfiles;
 import org.samband.server.alliance.ThisAlliance;
 import org.samband.server.body.Bodies;
+import org.samband.server.body.Body;
 import org.samband.server.document.DocumentReader;
 import org.samband.server.plan.PlanElementId;
 import org.samband.server.plan.PlanId;
@@ -116,8 +118,12 @@ public class PlanImports {
         accepted.requireOpen();
         var draft = accepted.draft();
         var entered = plans.enter(new DraftedPlan(id, draft).plan(title(draft.year())));
+        var called = new HashMap<String, Optional<Body>>();
         var routes = draft.routes().stream()
-                .flatMap(route -> line(route, entered.elements(), foundBodies).stream())
+                .flatMap(route -> called
+                        .computeIfAbsent(route.body(), name -> body(route, foundBodies))
+                        .map(body -> line(route, entered.elements(), body))
+                        .stream())
                 .toList();
         accepted.acceptAs(entered.plan());
         rows.save(accepted);
@@ -154,17 +160,20 @@ public class PlanImports {
         return rows.save(open);
     }
 
-    private Optional<RoutesRead.Line> line(DraftRoute route, Map<String, PlanElementId> elements, boolean found) {
-        var body = found
+    private Optional<Body> body(DraftRoute route, boolean found) {
+        return found
                 ? Optional.of(bodies.findOrFound(route.body(), route.external()))
                 : bodies.findByName(route.body());
-        return body.map(each -> new RoutesRead.Line(
+    }
+
+    private static RoutesRead.Line line(DraftRoute route, Map<String, PlanElementId> elements, Body body) {
+        return new RoutesRead.Line(
                 route.element() == null ? null : elements.get(route.element()),
                 route.cycle(),
-                each.id(),
+                body.id(),
                 route.treatment() == DraftRoute.Treatment.TREATS,
                 route.written(),
-                route.line()));
+                route.line());
     }
 
     private String title(int year) {
