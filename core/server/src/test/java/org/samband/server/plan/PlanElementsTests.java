@@ -1,5 +1,6 @@
 package org.samband.server.plan;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -139,7 +140,7 @@ class PlanElementsTests {
     }
 
     private PlanElementId id(String key) {
-        return plan.elements().get(key);
+        return requireNonNull(plan.elements().get(key), key);
     }
 
     private PlanElement element(String key) {

@@ -1,5 +1,6 @@
 package org.samband.server.plan;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -119,8 +120,8 @@ class PlansTests {
     @Test
     void next_years_plan_carries_over_what_is_unfinished_with_its_history() {
         var entered = plans.enter(SmallPlan.with(3));
-        followUp.say(entered.elements().get("activity-1"), "2016-T3", Status.DONE, "Done.", 100);
-        followUp.say(entered.elements().get("activity-2"), "2016-T3", Status.DELAYED, "Waits.", 40);
+        followUp.say(requireNonNull(entered.elements().get("activity-1")), "2016-T3", Status.DONE, "Done.", 100);
+        followUp.say(requireNonNull(entered.elements().get("activity-2")), "2016-T3", Status.DELAYED, "Waits.", 40);
 
         var next =
                 plans.view(plans.next(entered.plan(), 2017, "Action plan 2017").id());
@@ -159,7 +160,7 @@ class PlansTests {
     @Test
     void a_measure_whose_activities_are_all_done_stays_behind() {
         var entered = plans.enter(SmallPlan.with(1));
-        followUp.say(entered.elements().get("activity-1"), "2016-T3", Status.DONE, null, null);
+        followUp.say(requireNonNull(entered.elements().get("activity-1")), "2016-T3", Status.DONE, null, null);
 
         var next =
                 plans.view(plans.next(entered.plan(), 2017, "Action plan 2017").id());

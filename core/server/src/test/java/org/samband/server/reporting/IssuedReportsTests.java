@@ -1,5 +1,6 @@
 package org.samband.server.reporting;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -73,7 +74,10 @@ class IssuedReportsTests {
         plans.say(plan, "ntp", "2016-T1", Status.DONE, "Levert.");
 
         assertThat(reports.document(reports.get(report.id()))).isEqualTo(before);
-        assertThat(archive.find(report.documentId()).orElseThrow().sha256()).isEqualTo(report.sha256());
+        assertThat(archive.find(requireNonNull(report.documentId()))
+                        .orElseThrow()
+                        .sha256())
+                .isEqualTo(report.sha256());
     }
 
     @Test
@@ -81,10 +85,11 @@ class IssuedReportsTests {
         var report = issued();
 
         for (var format : List.of("docx", "pdf", "html", "xlsx", "txt")) {
-            assertThat(archive.file(report.documentId(), format)).hasValueSatisfying(file -> {
-                assertThat(file.bytes()).isNotEmpty();
-                assertThat(file.sha256()).hasSize(64).isNotEqualTo(report.sha256());
-            });
+            assertThat(archive.file(requireNonNull(report.documentId()), format))
+                    .hasValueSatisfying(file -> {
+                        assertThat(file.bytes()).isNotEmpty();
+                        assertThat(file.sha256()).hasSize(64).isNotEqualTo(report.sha256());
+                    });
         }
     }
 
@@ -152,7 +157,7 @@ class IssuedReportsTests {
         var line = previews.of(reports.get(report.id())).content().lines().getFirst();
 
         assertThat(line.sentence()).isEqualTo("Innspillet kommer i mai.");
-        assertThat(line.said().original()).isEqualTo("Venter på Osloregionen.");
+        assertThat(requireNonNull(line.said()).original()).isEqualTo("Venter på Osloregionen.");
         assertThat(reports.document(reports.issue(report.id(), null)).toString())
                 .contains("Innspillet kommer i mai.", "En rolig periode.")
                 .doesNotContain("Venter på Osloregionen.");
@@ -189,8 +194,8 @@ class IssuedReportsTests {
             assertThatThrownBy(() -> reports.issue(report.id(), null)).hasMessageContaining("not-found");
             assertThatThrownBy(() -> reports.begin(plan.tertial(plan.board()))).hasMessageContaining("not-found");
             assertThat(reports.all()).isEmpty();
-            assertThat(archive.find(report.documentId())).isEmpty();
-            assertThat(archive.file(report.documentId(), "pdf")).isEmpty();
+            assertThat(archive.find(requireNonNull(report.documentId()))).isEmpty();
+            assertThat(archive.file(requireNonNull(report.documentId()), "pdf")).isEmpty();
         });
     }
 }

@@ -1,5 +1,7 @@
 package org.samband.server.reporting;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -174,7 +176,7 @@ class PlanForReports {
             BodyId network) {
 
         PlanElementId element(String key) {
-            return elements.get(key);
+            return requireNonNull(elements.get(key), key);
         }
 
         Report.Matter tertial(BodyId body) {

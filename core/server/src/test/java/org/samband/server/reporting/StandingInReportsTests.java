@@ -1,5 +1,6 @@
 package org.samband.server.reporting;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
@@ -97,7 +98,7 @@ class StandingInReportsTests {
         var second = of("tertial", "2016-T2");
 
         assertThat(line(second, "guide").standing()).isEqualTo(Standing.DONE);
-        assertThat(line(second, "guide").said().period()).isEqualTo("2016-T1");
+        assertThat(requireNonNull(line(second, "guide").said()).period()).isEqualTo("2016-T1");
         assertThat(line(second, "ntp").standing()).isEqualTo(Standing.NOT_REPORTED);
     }
 
