@@ -6,3 +6,4 @@ grant select, insert, update, delete on all tables in schema public to "${applic
 grant usage on all sequences in schema public to "${application}";
 revoke all on databasechangelog, databasechangeloglock from "${application}";
 revoke insert, update, delete on audit_entry from "${application}";
+revoke update, delete on population_figure from "${application}";

@@ -8,15 +8,23 @@ final class SharedTables {
     static final Set<String> NAMES = Set.of(
             "account",
             "account_password",
+            "affiliation",
             "alliance",
             "databasechangelog",
             "databasechangeloglock",
             "loaded_example",
+            "organisation",
+            "organisation_identifier",
+            "organisation_name",
+            "population_figure",
+            "population_source",
             "profile_jar",
             "profile_jar_content",
+            "register_import",
             "sign_in_failure",
             "spring_session",
-            "spring_session_attributes");
+            "spring_session_attributes",
+            "succession");
 
     private SharedTables() {}
 }

@@ -1,0 +1,55 @@
+package org.samband.server.register;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells how many people live where, by source and day; of corrected figures the one recorded last. */
+@Component
+@Transactional(readOnly = true)
+public class Populations {
+
+    private final PopulationStatements statements;
+
+    Populations(PopulationStatements statements) {
+        this.statements = statements;
+    }
+
+    /** Returns the figures there are for a day, in one statement; who has none is not in the answer. */
+    public Map<OrganisationId, PopulationFigure> figures(
+            String source, LocalDate referenceDate, Collection<OrganisationId> ids) {
+        var found = new HashMap<OrganisationId, PopulationFigure>();
+        statements.figures(source, referenceDate, ids).forEach(figure -> found.put(figure.organisation(), figure));
+        return found;
+    }
+
+    /** Returns the figure that counts for each source and day of one organisation, in the order of sources and days. */
+    public List<PopulationFigure> of(OrganisationId organisation) {
+        return statements.of(organisation);
+    }
+
+    /** Returns all sources in the order of their keys. */
+    public List<PopulationSource> sources() {
+        return statements.sources();
+    }
+
+    public List<PopulationSource> sources(String country) {
+        return sources().stream()
+                .filter(source -> source.country().equals(country))
+                .toList();
+    }
+
+    public Optional<PopulationSource> source(String key) {
+        return sources().stream().filter(source -> source.key().equals(key)).findFirst();
+    }
+
+    /** Returns the days that a source has figures for, the earliest first. */
+    public List<LocalDate> dates(String source) {
+        return statements.dates(source);
+    }
+}

@@ -1,0 +1,7 @@
+/** The organisations of the countries and how many people live in them, shared by all alliances. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"data", "plugin", "rule", "web"})
+package org.samband.server.register;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
