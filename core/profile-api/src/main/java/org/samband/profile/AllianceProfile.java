@@ -5,16 +5,17 @@ import java.util.Optional;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 import org.pf4j.ExtensionPoint;
+import org.samband.profile.levy.LevyRule;
 import org.samband.profile.reading.ReadingVocabulary;
 
 /**
- * Describes one kind of alliance: its words, bodies, plan levels, reporting cycles and numbering.
+ * Describes one kind of alliance: its words, bodies, plan levels, reporting cycles, levies and numbering.
  *
  * <p>Implement it once per plugin, annotate it with pf4j's {@code @Extension}, and give it a public constructor without
  * arguments. The server calls each method once when the profile is loaded, from one thread, and keeps the answers, so
  * the methods must be pure: no input or output, no clock, no state. No method may return {@code null}.
  *
- * <p>Keys (of body types, levels, cycles, sources, certainties) are lower-case words joined by hyphens, stable for as
+ * <p>Keys (of body types, levels, cycles, sources, certainties, levy rules) are lower-case words joined by hyphens, stable for as
  * long as any alliance uses them, and each of them is a concept that {@link #terminology()} names in every language. So
  * is the report of each cycle, see {@link ReportingCycle#report()}.
  */
@@ -54,6 +55,11 @@ public interface AllianceProfile extends ExtensionPoint {
     /** Returns the kinds of certainty a resource can have, the surest first. */
     default List<Certainty> certainties() {
         return List.of(Certainty.firm("set-aside"), Certainty.open("proposed"), Certainty.open("applied-for"));
+    }
+
+    /** Returns the rules by which participants contribute, the usual one first; none unless overridden. */
+    default List<LevyRule> levyRules() {
+        return List.of();
     }
 
     /** Returns the country most alliances of this kind belong to, as an ISO 3166 code, or empty if any. */

@@ -40,6 +40,8 @@ public final class ProfileProblems {
         findings.answer("certainties()", profile::certainties).ifPresent(this::checkCertainties);
         findings.answer("caseNumbering()", profile::caseNumbering)
                 .ifPresent(numbering -> NumberingProblems.find(numbering, findings));
+        findings.answer("levyRules()", profile::levyRules)
+                .ifPresent(rules -> new LevyProblems(keys, findings).find(rules));
         keys.checkOneMeaningEach();
         findings.answer("terminology()", profile::terminology)
                 .ifPresent(terms -> new TermProblems(terms, keys.concepts(), findings).find());

@@ -7,6 +7,7 @@ import org.apiguardian.api.API.Status;
 import org.junit.jupiter.api.Test;
 import org.samband.profile.AllianceProfile;
 import org.samband.profile.ProfileProblems;
+import org.samband.profile.levy.LevyRule;
 
 /**
  * The contract of a profile as tests: implement it in a test class and return the profile.
@@ -15,9 +16,10 @@ import org.samband.profile.ProfileProblems;
  * what it says.
  */
 @API(status = Status.EXPERIMENTAL, since = "0.1")
-public interface ProfileContract {
+public interface ProfileContract extends LevyContract {
 
     /** Returns the profile under test, a new one each time. */
+    @Override
     AllianceProfile profile();
 
     /** Checks that the profile has no problems. */
@@ -41,6 +43,10 @@ public interface ProfileContract {
         assertThat(one.resourceSources()).as(advice).isEqualTo(other.resourceSources());
         assertThat(one.certainties()).as(advice).isEqualTo(other.certainties());
         assertThat(one.caseNumbering()).as(advice).isEqualTo(other.caseNumbering());
+        assertThat(one.levyRules().stream().map(LevyRule::key))
+                .as(advice)
+                .containsExactlyElementsOf(
+                        other.levyRules().stream().map(LevyRule::key).toList());
     }
 
     /** Checks that the server will find the profile in its jar. */

@@ -27,6 +27,7 @@ import org.samband.profile.PlanStructure;
 import org.samband.profile.ReportingCycle;
 import org.samband.profile.Seats;
 import org.samband.profile.Terminology;
+import org.samband.profile.levy.LevyRule;
 import org.samband.profile.reading.ReadingVocabulary;
 
 /** The association whose members are federations: four seats for each, and joint bodies that only confer. */
@@ -94,6 +95,15 @@ public final class AssociationOfAssociations implements AllianceProfile {
                 Certainty.firm("granted"),
                 Certainty.open("conditional"),
                 Certainty.open("proposed"));
+    }
+
+    @Override
+    public List<LevyRule> levyRules() {
+        return List.of(
+                LevyRule.ratePerInhabitant("levy-per-inhabitant"),
+                LevyRule.fixed("fixed-fee"),
+                LevyRule.apportionedPerInhabitant("cost-per-inhabitant"),
+                LevyRule.apportionedEqually("equal-cost"));
     }
 
     @Override

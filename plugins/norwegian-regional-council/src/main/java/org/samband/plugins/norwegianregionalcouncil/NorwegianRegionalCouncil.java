@@ -27,6 +27,7 @@ import org.samband.profile.PlanStructure;
 import org.samband.profile.ReportingCycle;
 import org.samband.profile.Seats;
 import org.samband.profile.Terminology;
+import org.samband.profile.levy.LevyRule;
 import org.samband.profile.reading.ReadingVocabulary;
 
 /** The Norwegian regional council: mayors steer, chief executives advise, a secretariat follows a yearly plan. */
@@ -109,6 +110,18 @@ public final class NorwegianRegionalCouncil implements AllianceProfile {
                 Certainty.open("proposed"),
                 Certainty.open("expected"),
                 Certainty.open("applied-for"));
+    }
+
+    @Override
+    public List<LevyRule> levyRules() {
+        return List.of(
+                LevyRule.ratePerInhabitant("levy-per-inhabitant"),
+                LevyRule.fixed("fixed-fee"),
+                LevyRule.apportionedPerInhabitant("cost-per-inhabitant"),
+                LevyRule.apportionedEqually("equal-cost"),
+                LevyRule.apportionedByAgreement("agreed-cost"),
+                LevyRule.apportionedPerInhabitant("cost-between-funders").equallyBetweenKinds(),
+                LevyRule.apportionedByAgreement("shared-work").inHours());
     }
 
     @Override

@@ -19,8 +19,9 @@ import org.samband.profile.PlanStructure;
 import org.samband.profile.ReportingCycle;
 import org.samband.profile.Seats;
 import org.samband.profile.Terminology;
+import org.samband.profile.levy.LevyRule;
 
-/** Towns around a lake: two bodies, three plan levels, two reports a year. Copy it and make it yours. */
+/** Towns around a lake: two bodies, three plan levels, two reports a year, two levies. Copy it and make it yours. */
 @Extension
 public final class StarterProfile implements AllianceProfile {
 
@@ -52,5 +53,12 @@ public final class StarterProfile implements AllianceProfile {
     @Override
     public List<ReportingCycle> reportingCycles() {
         return List.of(ReportingCycle.halfYear(), ReportingCycle.annual());
+    }
+
+    @Override
+    public List<LevyRule> levyRules() {
+        return List.of(
+                LevyRule.ratePerInhabitant("membership"),
+                LevyRule.apportioned("projects", m -> Math.min(m.inhabitants(), 20_000)));
     }
 }

@@ -27,6 +27,7 @@ import org.samband.profile.PlanStructure;
 import org.samband.profile.ReportingCycle;
 import org.samband.profile.Seats;
 import org.samband.profile.Terminology;
+import org.samband.profile.levy.LevyRule;
 import org.samband.profile.reading.ReadingVocabulary;
 
 /** The Swedish municipal federation: a public body of its own, led by an assembly and a board or by a directorate. */
@@ -104,6 +105,16 @@ public final class SwedishMunicipalFederation implements AllianceProfile {
                 Certainty.open("conditional"),
                 Certainty.open("proposed"),
                 Certainty.open("applied-for"));
+    }
+
+    @Override
+    public List<LevyRule> levyRules() {
+        return List.of(
+                LevyRule.ratePerInhabitant("levy-per-inhabitant"),
+                LevyRule.fixed("fixed-fee"),
+                LevyRule.apportionedPerInhabitant("cost-per-inhabitant"),
+                LevyRule.apportionedEqually("equal-cost"),
+                LevyRule.apportionedByAgreement("agreed-cost"));
     }
 
     @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package org.samband.profile.levy;
+
+import org.jspecify.annotations.NullMarked;
