@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 
 /** A browser without a screen, or a program with a password: keeps cookies, follows nothing by itself. */
@@ -56,6 +57,13 @@ public final class Client {
 
     public HttpResponse<String> postJson(String path, String json) {
         return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
+    }
+
+    /** Sends a change with any method, as the version that was seen if there is a tag. */
+    public HttpResponse<String> change(String method, String path, String json, @Nullable String seen) {
+        var request =
+                request(path).header("Content-Type", "application/json").method(method, BodyPublishers.ofString(json));
+        return send(seen == null ? request : request.header("If-Match", seen));
     }
 
     public HttpResponse<String> delete(String path) {

@@ -10,12 +10,15 @@ import org.samband.server.rule.Allowed;
 import org.samband.server.rule.Role;
 import org.samband.server.web.Items;
 import org.samband.server.web.Refusal;
+import org.samband.server.web.SeenVersion;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -38,8 +41,8 @@ class BodiesApi {
 
     @Allowed
     @GetMapping("/{id}")
-    Shown show(@PathVariable BodyId id) {
-        return bodies.find(id).map(Shown::of).orElseThrow(Refusal::notFound);
+    ResponseEntity<Shown> show(@PathVariable BodyId id) {
+        return answer(bodies.find(id).orElseThrow(Refusal::notFound));
     }
 
     @Allowed(Role.SECRETARIAT)
@@ -53,11 +56,17 @@ class BodiesApi {
 
     @Allowed(Role.SECRETARIAT)
     @PutMapping("/{id}")
-    Shown change(@PathVariable BodyId id, @RequestBody Said said) {
-        if (said.version() == null) {
-            throw Refusal.at("version", "body.version-missing");
-        }
-        return Shown.of(bodies.change(id, said.version(), said.draft()));
+    ResponseEntity<Shown> change(
+            @PathVariable BodyId id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody Said said) {
+        var body = bodies.find(id).orElseThrow(Refusal::notFound);
+        var seen = SeenVersion.check(ifMatch, body.version());
+        return answer(SeenVersion.unlessChanged(() -> bodies.change(id, seen, said.draft())));
+    }
+
+    private static ResponseEntity<Shown> answer(Body body) {
+        return ResponseEntity.ok().eTag(SeenVersion.tag(body.version())).body(Shown.of(body));
     }
 
     /** What a client says of a body. */
@@ -65,8 +74,7 @@ class BodiesApi {
             @Nullable String name,
             @Nullable String type,
             @Nullable Boolean external,
-            @Nullable List<String> aliases,
-            @Nullable Integer version) {
+            @Nullable List<String> aliases) {
 
         Body.Draft draft() {
             return new Body.Draft(

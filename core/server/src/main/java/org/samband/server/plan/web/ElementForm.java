@@ -87,7 +87,7 @@ public record ElementForm(
 
     int seen() {
         if (version == null) {
-            throw Refusal.at("version", "plan.if-match-missing");
+            throw Refusal.at("version", "web.if-match-missing");
         }
         return version;
     }

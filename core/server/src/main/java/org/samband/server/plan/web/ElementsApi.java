@@ -17,6 +17,7 @@ import org.samband.server.rule.PublishedOr;
 import org.samband.server.rule.Role;
 import org.samband.server.web.Items;
 import org.samband.server.web.Refusal;
+import org.samband.server.web.SeenVersion;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.samband.profile.Period;
 import org.samband.server.access.Access;
-import org.samband.server.alliance.AllianceProfiles;
+import org.samband.server.alliance.ReportingCycles;
 import org.samband.server.plan.FollowUp;
 import org.samband.server.plan.Plan;
 import org.samband.server.plan.PlanElement;
@@ -40,21 +40,16 @@ class FollowUpPages {
     private final Plans plans;
     private final PlanElements elements;
     private final FollowUp followUp;
-    private final AllianceProfiles profiles;
+    private final ReportingCycles cycles;
     private final Access access;
     private final Clock clock;
 
     FollowUpPages(
-            Plans plans,
-            PlanElements elements,
-            FollowUp followUp,
-            AllianceProfiles profiles,
-            Access access,
-            Clock clock) {
+            Plans plans, PlanElements elements, FollowUp followUp, ReportingCycles cycles, Access access, Clock clock) {
         this.plans = plans;
         this.elements = elements;
         this.followUp = followUp;
-        this.profiles = profiles;
+        this.cycles = cycles;
         this.access = access;
         this.clock = clock;
     }
@@ -168,7 +163,7 @@ class FollowUpPages {
 
     private List<Period> periods(Plan plan) {
         var periods = new ArrayList<Period>();
-        for (var cycle : profiles.current().reportingCycles()) {
+        for (var cycle : cycles.used()) {
             for (int year = plan.year(); year <= plan.untilYear(); year++) {
                 periods.addAll(cycle.periodsOf(year));
             }

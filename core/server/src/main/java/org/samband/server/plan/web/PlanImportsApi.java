@@ -16,6 +16,7 @@ import org.samband.server.rule.Allowed;
 import org.samband.server.rule.Role;
 import org.samband.server.web.Items;
 import org.samband.server.web.Refusal;
+import org.samband.server.web.SeenVersion;
 import org.samband.server.web.Texts;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -98,7 +99,9 @@ class PlanImportsApi {
     ResponseEntity<Accepted> accept(
             @PathVariable String alliance,
             @PathVariable PlanImportId id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody(required = false) @Nullable Acceptance acceptance) {
+        SeenVersion.checkIfSaid(ifMatch, imports.get(id).version());
         var found = acceptance == null || Objects.requireNonNullElse(acceptance.createBodies(), true);
         var plan = imports.accept(id, found);
         return ResponseEntity.created(URI.create("/api/v1/" + alliance + "/plans/" + plan.value()))
@@ -106,7 +109,10 @@ class PlanImportsApi {
     }
 
     @DeleteMapping("/{id}")
-    ResponseEntity<Void> discard(@PathVariable PlanImportId id) {
+    ResponseEntity<Void> discard(
+            @PathVariable PlanImportId id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+        SeenVersion.check(ifMatch, imports.get(id).version());
         imports.discard(id);
         return ResponseEntity.noContent().build();
     }

@@ -14,12 +14,15 @@ import org.samband.server.rule.PublishedOr;
 import org.samband.server.rule.Role;
 import org.samband.server.web.Items;
 import org.samband.server.web.Refusal;
+import org.samband.server.web.SeenVersion;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -49,8 +52,8 @@ class PlansApi {
 
     @GetMapping("/{id}")
     @PublishedOr
-    PlanJson show(@PathVariable PlanId id) {
-        return PlanJson.of(Published.get(plans, access, id));
+    ResponseEntity<PlanJson> show(@PathVariable PlanId id) {
+        return answer(Published.get(plans, access, id));
     }
 
     @PostMapping
@@ -59,13 +62,21 @@ class PlansApi {
     }
 
     @PostMapping("/{id}/proposal")
-    PlanJson propose(@PathVariable PlanId id) {
+    ResponseEntity<PlanJson> propose(
+            @PathVariable PlanId id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+        SeenVersion.checkIfSaid(ifMatch, plans.get(id).version());
         plans.propose(id);
-        return PlanJson.of(plans.get(id));
+        return answer(plans.get(id));
     }
 
     @PostMapping("/{id}/adoption")
-    ResponseEntity<PlanJson> adopt(@PathVariable String alliance, @PathVariable PlanId id, @RequestBody Adopted by) {
+    ResponseEntity<PlanJson> adopt(
+            @PathVariable String alliance,
+            @PathVariable PlanId id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody Adopted by) {
+        SeenVersion.checkIfSaid(ifMatch, plans.get(id).version());
         if (by.on() == null) {
             throw Refusal.at("on", "plan.adoption.day-missing");
         }
@@ -83,7 +94,10 @@ class PlansApi {
     }
 
     @DeleteMapping("/{id}")
-    ResponseEntity<Void> remove(@PathVariable PlanId id) {
+    ResponseEntity<Void> remove(
+            @PathVariable PlanId id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+        SeenVersion.check(ifMatch, plans.get(id).version());
         plans.remove(id);
         return ResponseEntity.noContent().build();
     }
@@ -98,7 +112,12 @@ class PlansApi {
     private static ResponseEntity<PlanJson> created(String alliance, Plan plan) {
         return ResponseEntity.created(
                         URI.create("/api/v1/" + alliance + "/plans/" + plan.id().value()))
+                .eTag(SeenVersion.tag(plan.version()))
                 .body(PlanJson.of(plan));
+    }
+
+    private static ResponseEntity<PlanJson> answer(Plan plan) {
+        return ResponseEntity.ok().eTag(SeenVersion.tag(plan.version())).body(PlanJson.of(plan));
     }
 
     /** What a client says of a new plan. */

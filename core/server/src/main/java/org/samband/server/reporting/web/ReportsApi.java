@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.samband.server.body.BodyId;
 import org.samband.server.plan.PlanElementId;
 import org.samband.server.plan.PlanId;
+import org.samband.server.reporting.Report;
 import org.samband.server.reporting.Report.Matter;
 import org.samband.server.reporting.ReportId;
 import org.samband.server.reporting.Reports;
@@ -18,6 +19,8 @@ import org.samband.server.rule.PublishedOr;
 import org.samband.server.rule.Role;
 import org.samband.server.web.Items;
 import org.samband.server.web.Refusal;
+import org.samband.server.web.SeenVersion;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -26,6 +29,7 @@ import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -57,13 +61,14 @@ class ReportsApi {
         var report = reports.begin(begun.matter());
         return ResponseEntity.created(URI.create(
                         "/api/v1/" + alliance + "/reports/" + report.id().value()))
+                .eTag(SeenVersion.tag(report.version()))
                 .body(ReportJson.of(report));
     }
 
     @GetMapping("/{id:[^.]+}")
     @PublishedOr
-    ReportJson show(@PathVariable ReportId id) {
-        return ReportJson.of(readable.get(id));
+    ResponseEntity<ReportJson> show(@PathVariable ReportId id) {
+        return answer(readable.get(id));
     }
 
     @GetMapping("/{id:[^.]+}.{format:[a-z]+}")
@@ -73,27 +78,37 @@ class ReportsApi {
     }
 
     @PatchMapping("/{id:[^.]+}")
-    ReportJson word(@PathVariable ReportId id, @RequestBody Worded worded) {
-        reports.get(id).requireDraft();
-        if (worded.summary() != null) {
-            reports.summarise(id, worded.summary());
-        }
-        if (worded.sentences() != null) {
-            reports.word(id, worded.byElement());
-        }
-        return ReportJson.of(reports.get(id));
+    ResponseEntity<ReportJson> word(
+            @PathVariable ReportId id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody Worded worded) {
+        var report = reports.get(id);
+        report.requireDraft();
+        var seen = SeenVersion.check(ifMatch, report.version());
+        return answer(SeenVersion.unlessChanged(() -> reports.word(id, seen, worded.summary(), worded.byElement())));
     }
 
     @PostMapping("/{id}/issuance")
     @ResponseStatus(HttpStatus.CREATED)
-    ReportJson issue(@PathVariable ReportId id, @RequestBody(required = false) @Nullable Seen seen) {
+    ReportJson issue(
+            @PathVariable ReportId id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody(required = false) @Nullable Seen seen) {
+        SeenVersion.checkIfSaid(ifMatch, reports.get(id).version());
         return ReportJson.of(reports.issue(id, seen == null ? null : seen.fingerprint()));
     }
 
     @DeleteMapping("/{id:[^.]+}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void discard(@PathVariable ReportId id) {
+    void discard(
+            @PathVariable ReportId id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+        SeenVersion.check(ifMatch, reports.get(id).version());
         reports.discard(id);
+    }
+
+    private static ResponseEntity<ReportJson> answer(Report report) {
+        return ResponseEntity.ok().eTag(SeenVersion.tag(report.version())).body(ReportJson.of(report));
     }
 
     /** What a client says of a report to begin. */
@@ -123,7 +138,7 @@ class ReportsApi {
     record Worded(@Nullable String summary, @Nullable Map<UUID, String> sentences) {
 
         Map<PlanElementId, String> byElement() {
-            return Objects.requireNonNull(sentences).entrySet().stream()
+            return Objects.requireNonNullElse(sentences, Map.<UUID, String>of()).entrySet().stream()
                     .collect(Collectors.toMap(entry -> new PlanElementId(entry.getKey()), Map.Entry::getValue));
         }
     }
