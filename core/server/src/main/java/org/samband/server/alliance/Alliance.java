@@ -21,6 +21,7 @@ public final class Alliance {
     private String language;
     private @Nullable String colour;
     private boolean publishes;
+    private @Nullable ChosenCycles cycles;
 
     @Version
     private @Nullable Integer version;
@@ -56,6 +57,10 @@ public final class Alliance {
         publishes = nowPublishes;
     }
 
+    void report(ChosenCycles newCycles) {
+        cycles = newCycles;
+    }
+
     public AllianceId id() {
         return id;
     }
@@ -87,6 +92,16 @@ public final class Alliance {
     /** Tells whether adopted plans and issued reports can be read without sign-in. */
     public boolean publishes() {
         return publishes;
+    }
+
+    /** Returns the reporting cycles that it has chosen of its profile's, or null where it uses them all. */
+    @Nullable
+    ChosenCycles cycles() {
+        return cycles;
+    }
+
+    public int version() {
+        return version == null ? 0 : version;
     }
 
     Instant hostedAt() {

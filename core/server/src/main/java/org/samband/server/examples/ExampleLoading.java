@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.samband.profile.AllianceProfile;
 import org.samband.profile.ExampleAlliance;
@@ -15,6 +16,7 @@ import org.samband.profile.Term;
 import org.samband.server.alliance.Alliance;
 import org.samband.server.alliance.Alliances;
 import org.samband.server.alliance.OwnTerms;
+import org.samband.server.alliance.ReportingCycles;
 import org.samband.server.alliance.ThisAlliance;
 import org.samband.server.body.Bodies;
 import org.samband.server.body.Body;
@@ -35,6 +37,7 @@ class ExampleLoading {
     private final JsonMapper json;
     private final Alliances alliances;
     private final OwnTerms terms;
+    private final ReportingCycles cycles;
     private final Bodies bodies;
     private final PlanImports imports;
     private final Plans plans;
@@ -44,6 +47,7 @@ class ExampleLoading {
             JsonMapper json,
             Alliances alliances,
             OwnTerms terms,
+            ReportingCycles cycles,
             Bodies bodies,
             PlanImports imports,
             Plans plans,
@@ -51,6 +55,7 @@ class ExampleLoading {
         this.json = json;
         this.alliances = alliances;
         this.terms = terms;
+        this.cycles = cycles;
         this.bodies = bodies;
         this.imports = imports;
         this.plans = plans;
@@ -62,13 +67,23 @@ class ExampleLoading {
         var manifest = json.readValue(content(example, "alliance.json"), ExampleManifest.class);
         var alliance = alliances.host(example.slug(), manifest.name(), profile.id(), manifest.language());
         try {
-            ThisAlliance.run(alliance, () -> fill(example, manifest));
+            var reporting = ThisAlliance.call(alliance, () -> choose(alliance, manifest));
+            ThisAlliance.run(reporting, () -> fill(example, manifest));
             return alliances.present(
                     alliance.id(), manifest.name(), manifest.language(), manifest.colour(), manifest.publishes());
         } catch (RuntimeException e) {
             alliances.remove(alliance.id());
             throw e;
         }
+    }
+
+    private Alliance choose(Alliance alliance, ExampleManifest manifest) {
+        return manifest.cycles() == null
+                ? alliance
+                : cycles.use(
+                        alliance.version(),
+                        manifest.cycles().stream()
+                                .collect(Collectors.toMap(Function.identity(), _ -> ReportingCycles.USUAL_DAYS)));
     }
 
     private void fill(ExampleAlliance example, ExampleManifest manifest) {

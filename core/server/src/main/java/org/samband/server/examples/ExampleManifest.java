@@ -11,6 +11,7 @@ record ExampleManifest(
         @Nullable String colour,
         boolean publishes,
         @Nullable Map<String, Map<String, String>> terms,
+        @Nullable List<String> cycles,
         List<ExampleBody> bodies,
         List<ExamplePlan> plans) {
 

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.samband.profile.Period;
-import org.samband.server.alliance.AllianceProfiles;
 import org.samband.server.alliance.DueItem;
 import org.samband.server.alliance.DueItems;
+import org.samband.server.alliance.ReportingCycles;
 import org.samband.server.alliance.ThisAlliance;
 import org.samband.server.web.Message;
 import org.springframework.stereotype.Component;
@@ -20,12 +20,12 @@ class DueStatuses implements DueItems {
 
     private final Plans plans;
     private final FollowUp followUp;
-    private final AllianceProfiles profiles;
+    private final ReportingCycles cycles;
 
-    DueStatuses(Plans plans, FollowUp followUp, AllianceProfiles profiles) {
+    DueStatuses(Plans plans, FollowUp followUp, ReportingCycles cycles) {
         this.plans = plans;
         this.followUp = followUp;
-        this.profiles = profiles;
+        this.cycles = cycles;
     }
 
     @Override
@@ -39,7 +39,7 @@ class DueStatuses implements DueItems {
 
     private List<DueItem> dueItems(Plan plan, LocalDate today) {
         var view = plans.view(plan.id());
-        return profiles.current().reportingCycles().stream().findFirst().stream()
+        return cycles.used().stream().findFirst().stream()
                 .flatMap(cycle -> Stream.iterate(plan.year(), year -> year <= plan.untilYear(), year -> year + 1)
                         .flatMap(year -> cycle.periodsOf(year).stream()))
                 .filter(period -> !period.until().minusDays(DAYS_AHEAD).isAfter(today))

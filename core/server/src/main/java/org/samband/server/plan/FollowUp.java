@@ -8,6 +8,7 @@ import org.samband.profile.Level;
 import org.samband.profile.Period;
 import org.samband.server.access.Actor;
 import org.samband.server.alliance.AllianceProfiles;
+import org.samband.server.alliance.ReportingCycles;
 import org.samband.server.web.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,22 +22,34 @@ public class FollowUp {
     private final StatusRows rows;
     private final PlanViews views;
     private final AllianceProfiles profiles;
+    private final ReportingCycles cycles;
     private final Clock clock;
 
-    FollowUp(ElementRows elements, StatusRows rows, PlanViews views, AllianceProfiles profiles, Clock clock) {
+    FollowUp(
+            ElementRows elements,
+            StatusRows rows,
+            PlanViews views,
+            AllianceProfiles profiles,
+            ReportingCycles cycles,
+            Clock clock) {
         this.elements = elements;
         this.rows = rows;
         this.views = views;
         this.profiles = profiles;
+        this.cycles = cycles;
         this.clock = clock;
     }
 
-    /** Reads a period of one of the profile's cycles, such as 2026-T1, or refuses it. */
+    /** Reads a period of one of the alliance's cycles, such as 2026-T1, or refuses it. */
     public Period period(String written) {
-        return profiles.current().reportingCycles().stream()
+        var period = cycles.known().stream()
                 .flatMap(cycle -> cycle.period(written).stream())
                 .findFirst()
                 .orElseThrow(() -> Refusal.at("period", "plan.status.period-unknown", written, examples()));
+        if (!cycles.uses(period.cycle())) {
+            throw Refusal.at("period", "plan.status.period-unused", written, examples());
+        }
+        return period;
     }
 
     /** Tells whether the elements of a level are followed up. */
@@ -90,7 +103,7 @@ public class FollowUp {
     private String examples() {
         return String.join(
                 ", ",
-                profiles.current().reportingCycles().stream()
+                cycles.used().stream()
                         .map(cycle -> cycle.periodsOf(
                                 clock.instant().atZone(clock.getZone()).getYear()))
                         .map(periods -> periods.getFirst().toString())

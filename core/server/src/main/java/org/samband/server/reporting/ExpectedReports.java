@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.samband.profile.Period;
 import org.samband.profile.ReportingCycle;
 import org.samband.server.alliance.AllianceProfiles;
+import org.samband.server.alliance.ReportingCycles;
 import org.samband.server.body.Bodies;
 import org.samband.server.body.Body;
 import org.samband.server.plan.PlanId;
@@ -24,21 +25,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ExpectedReports {
 
-    /** How many days after its period a report is expected. */
-    static final int DAYS_TO_REPORT = 30;
-
     private final Plans plans;
     private final ReportRoutes routes;
     private final ReportRows reports;
     private final Bodies bodies;
     private final AllianceProfiles profiles;
+    private final ReportingCycles cycles;
 
-    ExpectedReports(Plans plans, ReportRoutes routes, ReportRows reports, Bodies bodies, AllianceProfiles profiles) {
+    ExpectedReports(
+            Plans plans,
+            ReportRoutes routes,
+            ReportRows reports,
+            Bodies bodies,
+            AllianceProfiles profiles,
+            ReportingCycles cycles) {
         this.plans = plans;
         this.routes = routes;
         this.reports = reports;
         this.bodies = bodies;
         this.profiles = profiles;
+        this.cycles = cycles;
     }
 
     /** Returns the reports of a plan by period, then in the order of the bodies. */
@@ -50,7 +56,7 @@ public class ExpectedReports {
         var shape = new Shape(plan, profiles.current().planStructure());
         var funding = new Funding(plan, profiles.current());
         var expected = new ArrayList<Expected>();
-        for (var cycle : profiles.current().reportingCycles()) {
+        for (var cycle : cycles.used()) {
             var routing = new Routing(plan, cycle.key(), laid);
             for (var period : periods(cycle, plan)) {
                 var telling = new Telling(plan, shape, period, Map.of(), Map.of());
@@ -67,7 +73,7 @@ public class ExpectedReports {
         return expected;
     }
 
-    private static Expected expected(
+    private Expected expected(
             PlanView plan, Period period, Body body, List<ReportContent.Section> sections, List<Report> known) {
         var lines =
                 sections.stream().flatMap(section -> section.lines().stream()).toList();
@@ -78,6 +84,7 @@ public class ExpectedReports {
         return new Expected(
                 new Matter(plan.plan().id(), period.cycle().key(), period.toString(), body.id()),
                 period,
+                cycles.due(period),
                 body,
                 Gathering.strongestOf(sections),
                 lines.size(),
@@ -97,6 +104,7 @@ public class ExpectedReports {
     /**
      * A report that a body waits for.
      *
+     * @param due the last day on which it is in time
      * @param told how many activities it tells of
      * @param missing how many of them nobody has reported
      * @param report the latest one, if it has been begun
@@ -104,15 +112,12 @@ public class ExpectedReports {
     public record Expected(
             Matter matter,
             Period period,
+            LocalDate due,
             Body body,
             Treatment treatment,
             int told,
             int missing,
             Optional<Report> report) {
-
-        public LocalDate due() {
-            return period.until().plusDays(DAYS_TO_REPORT);
-        }
 
         public boolean issued() {
             return report.filter(Report::issued).isPresent();

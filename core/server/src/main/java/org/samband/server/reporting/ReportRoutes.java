@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.samband.server.alliance.AllianceProfiles;
+import org.samband.server.alliance.ReportingCycles;
 import org.samband.server.body.Bodies;
 import org.samband.server.body.Body;
 import org.samband.server.plan.PlanCopied;
@@ -24,12 +24,12 @@ public class ReportRoutes implements PlanRoutes {
 
     private final RouteRows rows;
     private final Bodies bodies;
-    private final AllianceProfiles profiles;
+    private final ReportingCycles cycles;
 
-    ReportRoutes(RouteRows rows, Bodies bodies, AllianceProfiles profiles) {
+    ReportRoutes(RouteRows rows, Bodies bodies, ReportingCycles cycles) {
         this.rows = rows;
         this.bodies = bodies;
-        this.profiles = profiles;
+        this.cycles = cycles;
     }
 
     /** Returns the routes of a plan, the oldest first. */
@@ -57,10 +57,7 @@ public class ReportRoutes implements PlanRoutes {
         if (bodies.find(way.body()).isEmpty()) {
             throw Refusal.at("body", "reporting.body-unknown");
         }
-        if (profiles.current().reportingCycles().stream()
-                .noneMatch(cycle -> cycle.key().equals(way.cycle()))) {
-            throw Refusal.at("cycle", "reporting.cycle-unknown", way.cycle());
-        }
+        cycles.used(way.cycle());
         return laid(way, null, null);
     }
 

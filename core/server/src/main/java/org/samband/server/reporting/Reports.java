@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samband.profile.document.Document;
 import org.samband.server.access.Actor;
-import org.samband.server.alliance.AllianceProfiles;
+import org.samband.server.alliance.ReportingCycles;
 import org.samband.server.alliance.ThisAlliance;
 import org.samband.server.body.Bodies;
 import org.samband.server.document.Archive;
@@ -19,6 +19,7 @@ import org.samband.server.plan.Plans;
 import org.samband.server.reporting.Report.Matter;
 import org.samband.server.web.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,7 +37,7 @@ public class Reports {
     private final Archive archive;
     private final Plans plans;
     private final Bodies bodies;
-    private final AllianceProfiles profiles;
+    private final ReportingCycles cycles;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -47,7 +48,7 @@ public class Reports {
             Archive archive,
             Plans plans,
             Bodies bodies,
-            AllianceProfiles profiles,
+            ReportingCycles cycles,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
@@ -56,7 +57,7 @@ public class Reports {
         this.archive = archive;
         this.plans = plans;
         this.bodies = bodies;
-        this.profiles = profiles;
+        this.cycles = cycles;
         this.events = events;
         this.clock = clock;
     }
@@ -92,17 +93,41 @@ public class Reports {
     }
 
     public Report summarise(ReportId id, String summary) {
-        if (summary.length() > LONGEST_SUMMARY) {
-            throw Refusal.at("summary", "reporting.too-long", LONGEST_SUMMARY);
-        }
         var report = locked(id);
-        report.summarise(summary);
+        summarise(report, summary);
         return rows.save(report);
     }
 
     /** Words sentences otherwise than they were reported; what is worded as reported follows the plan again. */
     public Report word(ReportId id, Map<PlanElementId, String> sentences) {
         var report = locked(id);
+        word(report, sentences);
+        return rows.save(report);
+    }
+
+    /** Words the summary and sentences of a report as somebody saw it at a version. */
+    public Report word(ReportId id, int seen, @Nullable String summary, Map<PlanElementId, String> sentences) {
+        var report = locked(id);
+        if (report.version() != seen) {
+            throw new OptimisticLockingFailureException("The report is at version " + report.version());
+        }
+        if (summary != null) {
+            summarise(report, summary);
+        }
+        if (!sentences.isEmpty()) {
+            word(report, sentences);
+        }
+        return rows.save(report);
+    }
+
+    private static void summarise(Report report, String summary) {
+        if (summary.length() > LONGEST_SUMMARY) {
+            throw Refusal.at("summary", "reporting.too-long", LONGEST_SUMMARY);
+        }
+        report.summarise(summary);
+    }
+
+    private void word(Report report, Map<PlanElementId, String> sentences) {
         report.requireDraft();
         for (var line : previews.of(report).content().lines()) {
             var sentence = sentences.get(line.id());
@@ -115,7 +140,6 @@ public class Reports {
                 report.word(line.id(), sentence.strip().equals(original) ? null : sentence);
             }
         }
-        return rows.save(report);
     }
 
     /**
@@ -173,10 +197,7 @@ public class Reports {
 
     private void check(Matter matter) {
         var plan = plans.get(matter.plan());
-        var cycle = profiles.current().reportingCycles().stream()
-                .filter(known -> known.key().equals(matter.cycle()))
-                .findFirst()
-                .orElseThrow(() -> Refusal.at("cycle", "reporting.cycle-unknown", matter.cycle()));
+        var cycle = cycles.used(matter.cycle());
         var period = cycle.period(matter.period())
                 .orElseThrow(() -> Refusal.at(
                         "period",

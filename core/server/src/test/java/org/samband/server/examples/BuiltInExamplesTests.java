@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.samband.profile.ExampleAlliance;
+import org.samband.profile.ReportingCycle;
 import org.samband.server.alliance.Alliance;
 import org.samband.server.alliance.Alliances;
+import org.samband.server.alliance.ReportingCycles;
 import org.samband.server.alliance.ThisAlliance;
 import org.samband.server.body.Bodies;
 import org.samband.server.body.Body;
@@ -43,6 +45,9 @@ class BuiltInExamplesTests {
 
     @Autowired
     private Bodies bodies;
+
+    @Autowired
+    private ReportingCycles cycles;
 
     @Test
     void vestregionen_has_its_plan_of_86_activities_and_two_tertials_of_status() {
@@ -89,6 +94,14 @@ class BuiltInExamplesTests {
                 });
             }
         }
+    }
+
+    @Test
+    void an_example_uses_the_reporting_cycles_that_it_says() {
+        var alliance = load("norwegian-regional-council", "kongsbergregionen");
+        ThisAlliance.run(
+                alliance,
+                () -> assertThat(cycles.used()).extracting(ReportingCycle::key).containsExactly("half-year", "annual"));
     }
 
     @Test

@@ -7,10 +7,10 @@ import java.util.List;
 import org.samband.profile.Period;
 import org.samband.profile.ReportingCycle;
 import org.samband.server.access.Access;
-import org.samband.server.alliance.AllianceProfiles;
 import org.samband.server.alliance.DueItem;
 import org.samband.server.alliance.DueItems;
 import org.samband.server.alliance.Publications;
+import org.samband.server.alliance.ReportingCycles;
 import org.samband.server.alliance.ThisAlliance;
 import org.samband.server.desk.PlanAtAGlance;
 import org.samband.server.desk.YearWheel;
@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 class OverviewPage {
 
     private final Access access;
-    private final AllianceProfiles profiles;
+    private final ReportingCycles cycles;
     private final PlanAtAGlance glance;
     private final ObjectProvider<DueItems> due;
     private final ObjectProvider<Publications> publications;
@@ -35,13 +35,13 @@ class OverviewPage {
 
     OverviewPage(
             Access access,
-            AllianceProfiles profiles,
+            ReportingCycles cycles,
             PlanAtAGlance glance,
             ObjectProvider<DueItems> due,
             ObjectProvider<Publications> publications,
             Clock clock) {
         this.access = access;
-        this.profiles = profiles;
+        this.cycles = cycles;
         this.glance = glance;
         this.due = due;
         this.publications = publications;
@@ -84,7 +84,7 @@ class OverviewPage {
     private YearWheel wheel(int year, Texts texts) {
         return new YearWheel(
                 year,
-                profiles.current().reportingCycles().stream()
+                cycles.used().stream()
                         .limit(1)
                         .flatMap(cycle -> cycle.periodsOf(year).stream())
                         .map(period -> mark(period, texts))

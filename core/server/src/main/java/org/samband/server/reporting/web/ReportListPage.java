@@ -24,6 +24,8 @@ import org.samband.server.web.Frame;
  *
  * @param plan the plan whose reports can be begun here, if whoever reads may begin any
  * @param expected the reports that it leads to
+ * @param known the reporting cycles of the profile, of which reports can be there
+ * @param used those of them that the alliance uses
  */
 public record ReportListPage(
         List<Report> reports,
@@ -32,7 +34,8 @@ public record ReportListPage(
         List<Expected> expected,
         Map<BodyId, Body> bodies,
         Map<PlanId, Plan> plansById,
-        List<ReportingCycle> cycles,
+        List<ReportingCycle> known,
+        List<ReportingCycle> used,
         LocalDate today) {
 
     public String list() {
@@ -76,7 +79,7 @@ public record ReportListPage(
         var names = new ReportNames(frame.texts());
         return plan == null
                 ? List.of()
-                : cycles.stream()
+                : used.stream()
                         .flatMap(cycle -> cycle.periodsOf(plan.year()).stream())
                         .map(period -> new Choice(period.cycle().key() + "/" + period, names.title(period)))
                         .toList();
@@ -90,7 +93,7 @@ public record ReportListPage(
     }
 
     private Optional<Period> period(Report report) {
-        return cycles.stream()
+        return known.stream()
                 .filter(cycle -> cycle.key().equals(report.cycle()))
                 .flatMap(cycle -> cycle.period(report.period()).stream())
                 .findFirst();

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.access.Access;
-import org.samband.server.alliance.AllianceProfiles;
+import org.samband.server.alliance.ReportingCycles;
 import org.samband.server.body.Bodies;
 import org.samband.server.body.Body;
 import org.samband.server.plan.Plan;
@@ -35,7 +35,7 @@ class ReportListPages {
     private final ExpectedReports expected;
     private final Plans plans;
     private final Bodies bodies;
-    private final AllianceProfiles profiles;
+    private final ReportingCycles cycles;
     private final Access access;
     private final Clock clock;
 
@@ -44,14 +44,14 @@ class ReportListPages {
             ExpectedReports expected,
             Plans plans,
             Bodies bodies,
-            AllianceProfiles profiles,
+            ReportingCycles cycles,
             Access access,
             Clock clock) {
         this.readable = readable;
         this.expected = expected;
         this.plans = plans;
         this.bodies = bodies;
-        this.profiles = profiles;
+        this.cycles = cycles;
         this.access = access;
         this.clock = clock;
     }
@@ -71,7 +71,8 @@ class ReportListPages {
                         plan.map(it -> expected.of(it.id())).orElse(List.of()),
                         bodies.all().stream().collect(Collectors.toMap(Body::id, Function.identity())),
                         Map.copyOf(all.stream().collect(Collectors.toMap(Plan::id, Function.identity()))),
-                        profiles.current().reportingCycles(),
+                        cycles.known(),
+                        cycles.used(),
                         LocalDate.now(clock)));
         return "reporting/reports";
     }

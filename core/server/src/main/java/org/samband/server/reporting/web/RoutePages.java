@@ -2,6 +2,7 @@ package org.samband.server.reporting.web;
 
 import org.jspecify.annotations.Nullable;
 import org.samband.server.alliance.AllianceProfiles;
+import org.samband.server.alliance.ReportingCycles;
 import org.samband.server.body.Bodies;
 import org.samband.server.body.BodyId;
 import org.samband.server.plan.PlanElementId;
@@ -34,17 +35,21 @@ class RoutePages {
     private final Plans plans;
     private final Bodies bodies;
     private final AllianceProfiles profiles;
+    private final ReportingCycles cycles;
 
-    RoutePages(ReportRoutes routes, Plans plans, Bodies bodies, AllianceProfiles profiles) {
+    RoutePages(ReportRoutes routes, Plans plans, Bodies bodies, AllianceProfiles profiles, ReportingCycles cycles) {
         this.routes = routes;
         this.plans = plans;
         this.bodies = bodies;
         this.profiles = profiles;
+        this.cycles = cycles;
     }
 
     @GetMapping
     String show(@PathVariable PlanId plan, Model model) {
-        model.addAttribute("page", new RoutesPage(plans.view(plan), routes.of(plan), bodies.all(), profiles.current()));
+        model.addAttribute(
+                "page",
+                new RoutesPage(plans.view(plan), routes.of(plan), bodies.all(), profiles.current(), cycles.used()));
         return "reporting/routes";
     }
 

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samband.profile.AllianceProfile;
 import org.samband.profile.Level;
+import org.samband.profile.ReportingCycle;
 import org.samband.server.alliance.ThisAlliance;
 import org.samband.server.body.Body;
 import org.samband.server.plan.PlanElement;
@@ -17,7 +18,8 @@ import org.samband.server.web.Choice;
 import org.samband.server.web.Frame;
 
 /** The routes of a plan as their page shows them: in the plan's order, what holds for all of it first. */
-public record RoutesPage(PlanView plan, List<Route> laid, List<Body> bodies, AllianceProfile profile) {
+public record RoutesPage(
+        PlanView plan, List<Route> laid, List<Body> bodies, AllianceProfile profile, List<ReportingCycle> cycles) {
 
     public String address() {
         return "/" + ThisAlliance.get().slug() + "/plans/" + plan.plan().id().value() + "/routes";
@@ -55,6 +57,11 @@ public record RoutesPage(PlanView plan, List<Route> laid, List<Body> bodies, All
         return ReportNames.capital(frame.term(cycle + "-report"));
     }
 
+    /** Tells whether a route rests, because the alliance no longer reports so often. */
+    public boolean rests(Route route) {
+        return cycles.stream().noneMatch(cycle -> cycle.key().equals(route.cycle()));
+    }
+
     public List<Choice> partChoices(Frame frame) {
         return Stream.concat(
                         Stream.of(new Choice("", frame.say("reporting.routes.whole"))),
@@ -67,7 +74,7 @@ public record RoutesPage(PlanView plan, List<Route> laid, List<Body> bodies, All
     }
 
     public List<Choice> cycleChoices(Frame frame) {
-        return profile.reportingCycles().stream()
+        return cycles.stream()
                 .map(cycle -> new Choice(cycle.key(), reportName(cycle.key(), frame)))
                 .toList();
     }

@@ -1,0 +1,96 @@
+package org.samband.server.alliance.web;
+
+import static org.samband.server.rule.Role.SECRETARIAT;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.samband.profile.ReportingCycle;
+import org.samband.server.alliance.ReportingCycles;
+import org.samband.server.alliance.ThisAlliance;
+import org.samband.server.rule.Allowed;
+import org.samband.server.web.Flash;
+import org.samband.server.web.Mistakes;
+import org.samband.server.web.Refusal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Where the secretariat chooses how often the alliance reports, and how soon after a period. */
+@Controller
+@Allowed(SECRETARIAT)
+@RequestMapping("/{alliance}/settings/reporting")
+class ReportingPage {
+
+    private static final String DAYS = "days-";
+
+    private final ReportingCycles cycles;
+    private final Clock clock;
+
+    ReportingPage(ReportingCycles cycles, Clock clock) {
+        this.cycles = cycles;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String show(Model model) {
+        var rows = cycles.known().stream()
+                .map(cycle -> row(cycle, cycles.uses(cycle), Integer.toString(cycles.daysToReport(cycle))))
+                .toList();
+        return page(rows, ThisAlliance.get().version(), Mistakes.none(), model);
+    }
+
+    @PostMapping
+    String use(
+            @RequestParam int version,
+            @RequestParam(name = "cycle", required = false) @Nullable List<String> chosen,
+            @RequestParam Map<String, String> form,
+            Model model,
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
+        var keys = chosen == null ? List.<String>of() : chosen;
+        try {
+            var days = new LinkedHashMap<String, Integer>();
+            keys.forEach(key -> days.put(key, days(key, form)));
+            cycles.use(version, days);
+            Flash.done(redirect, "alliance.settings-saved");
+            return "redirect:/" + ThisAlliance.get().slug() + "/settings/reporting";
+        } catch (Refusal refusal) {
+            response.setStatus(refusal.kind().status());
+            var rows = cycles.known().stream()
+                    .map(cycle -> row(cycle, keys.contains(cycle.key()), form.getOrDefault(DAYS + cycle.key(), "")))
+                    .toList();
+            return page(rows, version, Mistakes.of(refusal), model);
+        }
+    }
+
+    private static int days(String key, Map<String, String> form) {
+        var typed = form.getOrDefault(DAYS + key, "").strip();
+        try {
+            return typed.isEmpty() ? ReportingCycles.USUAL_DAYS : Integer.parseInt(typed);
+        } catch (NumberFormatException e) {
+            throw Refusal.at(DAYS + key, "alliance.cycle-days", ReportingCycles.MOST_DAYS);
+        }
+    }
+
+    private CycleRow row(ReportingCycle cycle, boolean used, String days) {
+        var periods = cycle.periodsOf(LocalDate.now(clock).getYear());
+        return new CycleRow(cycle, used, days, periods.getFirst().toString());
+    }
+
+    private static String page(List<CycleRow> rows, int version, Mistakes mistakes, Model model) {
+        model.addAttribute("alliance", ThisAlliance.get());
+        model.addAttribute("rows", rows);
+        model.addAttribute("version", version);
+        model.addAttribute("mistakes", mistakes);
+        return "alliance/reporting";
+    }
+}
