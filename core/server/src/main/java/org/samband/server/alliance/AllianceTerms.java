@@ -1,5 +1,9 @@
 package org.samband.server.alliance;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.samband.profile.Term;
 import org.samband.server.plugin.Profiles;
 import org.samband.server.plugin.Terms;
 import org.samband.server.web.Language;
@@ -23,8 +27,19 @@ public class AllianceTerms implements TermResolver {
         var tag = language.tag();
         return ThisAlliance.find()
                 .flatMap(alliance -> profiles.find(alliance.profile()))
-                .map(profile -> Terms.of(tag, ThisAlliance.ownTerms(tag, ownTerms::in), profile))
+                .map(profile -> Terms.of(tag, own().getOrDefault(tag, Map.of()), profile))
                 .orElseGet(() -> Terms.ofCore(tag));
+    }
+
+    /** Returns the words that this alliance itself has given to a concept, in whatever languages. */
+    public List<Term> own(String concept) {
+        return own().values().stream()
+                .flatMap(terms -> Optional.ofNullable(terms.get(concept)).stream())
+                .toList();
+    }
+
+    private Map<String, Map<String, Term>> own() {
+        return ThisAlliance.ownTerms(ownTerms::all);
     }
 
     @Override

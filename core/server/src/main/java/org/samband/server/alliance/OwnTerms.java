@@ -3,6 +3,7 @@ package org.samband.server.alliance;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.samband.profile.Term;
 import org.samband.server.web.Refusal;
@@ -27,6 +28,13 @@ public class OwnTerms {
         var terms = new TreeMap<String, Term>();
         rows.findByLanguageOrderByConcept(language).forEach(own -> terms.put(own.concept(), own.term()));
         return terms;
+    }
+
+    /** Returns all of them by language and concept. */
+    Map<String, Map<String, Term>> all() {
+        return rows.findAll().stream()
+                .collect(Collectors.groupingBy(
+                        OwnTerm::language, Collectors.toUnmodifiableMap(OwnTerm::concept, OwnTerm::term)));
     }
 
     /**

@@ -2,8 +2,9 @@ package org.samband.server.alliance;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.samband.profile.Term;
 import org.samband.server.data.CurrentAlliance;
 import org.samband.server.web.Refusal;
@@ -14,7 +15,7 @@ public final class ThisAlliance {
     private static final ScopedValue<ThisAlliance> CURRENT = ScopedValue.newInstance();
 
     private final Alliance alliance;
-    private final Map<String, Map<String, Term>> ownTerms = new ConcurrentHashMap<>();
+    private final AtomicReference<@Nullable Map<String, Map<String, Term>>> ownTerms = new AtomicReference<>();
 
     private ThisAlliance(Alliance alliance) {
         this.alliance = alliance;
@@ -43,15 +44,21 @@ public final class ThisAlliance {
                 .<T, X>call(() -> CurrentAlliance.<T, X>call(alliance.id().value(), work));
     }
 
-    /** Returns the alliance's own words in a language, asked for once in a piece of work. */
-    static Map<String, Term> ownTerms(String language, Function<String, Map<String, Term>> find) {
-        return CURRENT.get().ownTerms.computeIfAbsent(language, find);
+    /** Returns the alliance's own words by language, asked for once in a piece of work. */
+    static Map<String, Map<String, Term>> ownTerms(Supplier<Map<String, Map<String, Term>>> find) {
+        var known = CURRENT.get().ownTerms;
+        var terms = known.get();
+        if (terms == null) {
+            terms = find.get();
+            known.set(terms);
+        }
+        return terms;
     }
 
     /** Has the own words asked for again after a change. */
     static void forgetOwnTerms() {
         if (CURRENT.isBound()) {
-            CURRENT.get().ownTerms.clear();
+            CURRENT.get().ownTerms.set(null);
         }
     }
 }

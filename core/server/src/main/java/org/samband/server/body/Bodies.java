@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.samband.profile.AllianceProfile;
 import org.samband.server.alliance.AllianceProfiles;
+import org.samband.server.alliance.AllianceTerms;
 import org.samband.server.alliance.ThisAlliance;
 import org.samband.server.web.Refusal;
 import org.springframework.stereotype.Component;
@@ -21,10 +22,12 @@ public class Bodies {
 
     private final BodyRows rows;
     private final AllianceProfiles profiles;
+    private final AllianceTerms terms;
 
-    Bodies(BodyRows rows, AllianceProfiles profiles) {
+    Bodies(BodyRows rows, AllianceProfiles profiles, AllianceTerms terms) {
         this.rows = rows;
         this.profiles = profiles;
+        this.terms = terms;
     }
 
     /** Returns all of them in their order. */
@@ -111,7 +114,7 @@ public class Bodies {
     }
 
     private NameMatching matching() {
-        return new NameMatching(profile(), ThisAlliance.get().name());
+        return new NameMatching(profile(), terms::own, ThisAlliance.get().name());
     }
 
     private AllianceProfile profile() {

@@ -4,9 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.samband.profile.AllianceProfile;
+import org.samband.profile.BodyType;
 import org.samband.profile.Term;
 
 /** Finds the body that a document means, whichever of its names and forms it uses. */
@@ -16,10 +18,17 @@ final class NameMatching {
     private static final int LONGEST_JOINING_WORD = 3;
 
     private final AllianceProfile profile;
+    private final Function<String, List<Term>> own;
     private final String alliance;
 
-    NameMatching(AllianceProfile profile, String alliance) {
+    /**
+     * Matches by the words of a profile and, before them, by those that the alliance uses instead.
+     *
+     * @param own the alliance's own words for a type of body
+     */
+    NameMatching(AllianceProfile profile, Function<String, List<Term>> own, String alliance) {
         this.profile = profile;
+        this.own = own;
         this.alliance = alliance;
     }
 
@@ -28,8 +37,10 @@ final class NameMatching {
         var wanted = clean(written);
         return Stream.<Predicate<Body>>of(
                         body -> clean(body.name()).equals(wanted),
-                        body -> names(body).anyMatch(wanted::equals),
-                        body -> names(body).anyMatch(name -> saysNoMoreThan(wanted, name)))
+                        body -> names(body, this::ownForms).anyMatch(wanted::equals),
+                        body -> names(body, this::ownForms).anyMatch(name -> saysNoMoreThan(wanted, name)),
+                        body -> names(body, this::forms).anyMatch(wanted::equals),
+                        body -> names(body, this::forms).anyMatch(name -> saysNoMoreThan(wanted, name)))
                 .flatMap(means -> bodies.stream().filter(means))
                 .findFirst();
     }
@@ -37,9 +48,11 @@ final class NameMatching {
     /** Finds the type of body that a name is a form of. */
     Optional<String> typeOf(String written) {
         var wanted = clean(written);
-        return profile.bodyTypes().stream()
-                .map(type -> type.key())
-                .filter(type -> forms(type).anyMatch(form -> wanted.equals(form) || saysNoMoreThan(wanted, form)))
+        return Stream.<Function<String, Stream<String>>>of(this::ownForms, this::forms)
+                .flatMap(words -> profile.bodyTypes().stream()
+                        .map(BodyType::key)
+                        .filter(type -> words.apply(type)
+                                .anyMatch(form -> wanted.equals(form) || saysNoMoreThan(wanted, form))))
                 .findFirst();
     }
 
@@ -47,15 +60,15 @@ final class NameMatching {
     boolean isCalledByItsType(Body body) {
         var name = clean(body.name());
         return body.type().stream()
-                .flatMap(this::forms)
+                .flatMap(type -> Stream.concat(ownForms(type), forms(type)))
                 .anyMatch(form -> name.equals(form) || saysNoMoreThan(name, form));
     }
 
-    private Stream<String> names(Body body) {
+    private Stream<String> names(Body body, Function<String, Stream<String>> words) {
         return Stream.of(
                         Stream.of(clean(body.name())),
                         body.aliases().stream().map(NameMatching::clean),
-                        body.type().stream().flatMap(this::forms))
+                        body.type().stream().flatMap(words))
                 .flatMap(names -> names);
     }
 
@@ -63,8 +76,16 @@ final class NameMatching {
         var terminology = profile.terminology();
         return terminology.languages().stream()
                 .flatMap(language -> terminology.term(language, type).stream())
-                .flatMap(term -> Stream.of(Term.Form.SINGULAR, Term.Form.DEFINITE)
-                        .flatMap(form -> Stream.of(term.in(form), term.genitive(form))))
+                .flatMap(NameMatching::forms);
+    }
+
+    private Stream<String> ownForms(String type) {
+        return own.apply(type).stream().flatMap(NameMatching::forms);
+    }
+
+    private static Stream<String> forms(Term term) {
+        return Stream.of(Term.Form.SINGULAR, Term.Form.DEFINITE)
+                .flatMap(form -> Stream.of(term.in(form), term.genitive(form)))
                 .map(NameMatching::clean);
     }
 

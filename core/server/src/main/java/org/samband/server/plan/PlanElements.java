@@ -130,6 +130,46 @@ public class PlanElements {
         var added = new ArrayList<Resource>();
         grants.forEach(grant -> added.add(Resource.of(element.planId(), id, added.size() + 1, grant, null)));
         resources.saveAll(added);
+        return touched(element);
+    }
+
+    /** Gives an element one more resource, after those it has. */
+    public PlanElement add(PlanElementId id, int seen, Grant grant) {
+        var element = seen(id, seen);
+        var last = resources.findByElementIdOrderByPosition(id).stream()
+                .mapToInt(Resource::position)
+                .max()
+                .orElse(0);
+        resources.save(Resource.of(element.planId(), id, last + 1, grant, null));
+        return touched(element);
+    }
+
+    /** Changes one resource of an element, which keeps its place in the source. */
+    public PlanElement change(PlanElementId id, int seen, ResourceId resource, Grant grant) {
+        var element = seen(id, seen);
+        var changed = resource(id, resource);
+        changed.become(grant);
+        resources.save(changed);
+        return touched(element);
+    }
+
+    /** Takes one resource from an element. */
+    public PlanElement remove(PlanElementId id, int seen, ResourceId resource) {
+        var element = seen(id, seen);
+        resources.delete(resource(id, resource));
+        return touched(element);
+    }
+
+    /** Returns a resource of an element, or refuses as unknown. */
+    @Transactional(readOnly = true)
+    public Resource resource(PlanElementId id, ResourceId resource) {
+        return resources
+                .findById(resource)
+                .filter(found -> id.equals(found.elementId()))
+                .orElseThrow(Refusal::notFound);
+    }
+
+    private PlanElement touched(PlanElement element) {
         element.touch(clock.instant());
         return rows.save(element);
     }

@@ -22,7 +22,7 @@ public class Resource {
     private final int position;
 
     @Embedded.Empty
-    private final Grant grant;
+    private Grant grant;
 
     @Nullable
     private final Integer line;
@@ -49,6 +49,14 @@ public class Resource {
     static Resource of(
             PlanId plan, @Nullable PlanElementId element, int position, Grant grant, @Nullable Integer line) {
         return new Resource(ResourceId.next(), plan, element, position, grant, line);
+    }
+
+    void become(Grant newGrant) {
+        grant = newGrant;
+    }
+
+    int position() {
+        return position;
     }
 
     public ResourceId id() {

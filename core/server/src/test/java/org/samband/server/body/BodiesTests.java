@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.samband.profile.Term;
 import org.samband.server.alliance.Alliance;
 import org.samband.server.alliance.Alliances;
 import org.samband.server.alliance.InHostedAlliance;
+import org.samband.server.alliance.OwnTerms;
 import org.samband.server.alliance.ThisAlliance;
 import org.samband.server.web.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +25,9 @@ class BodiesTests {
 
     @Autowired
     private Alliances alliances;
+
+    @Autowired
+    private OwnTerms ownTerms;
 
     @Test
     void bodies_are_listed_in_the_order_they_were_founded() {
@@ -50,6 +55,31 @@ class BodiesTests {
         assertThat(List.of("styringsgruppen", "Styringsgruppe", "styringsgruppa", "the steering group"))
                 .allSatisfy(written ->
                         assertThat(bodies.findByName(written)).map(Body::id).contains(board.id()));
+    }
+
+    @Test
+    void a_body_is_found_by_the_own_word_of_the_alliance_for_its_type(Alliance alliance) {
+        var board = bodies.found(Body.Draft.own("Styret vårt", "steering-group"));
+        ownTerms.use("nb", "steering-group", Term.parse("lederlag, lederlaget, lederlag, lederlagene; neuter", null));
+
+        assertThat(List.of("Lederlaget", "lederlagets", alliance.name() + "s lederlag", "styringsgruppen"))
+                .allSatisfy(written ->
+                        assertThat(bodies.findByName(written)).map(Body::id).contains(board.id()));
+        assertThat(bodies.typeOf("Lederlaget")).contains("steering-group");
+        assertThat(bodies.calledByType(bodies.found(Body.Draft.own("Lederlaget", "steering-group"))))
+                .contains("steering-group");
+    }
+
+    @Test
+    void an_own_word_comes_before_the_same_word_of_the_profile_for_another_type() {
+        var council = bodies.found(Body.Draft.own("Rådet vårt", "council"));
+        var board = bodies.found(Body.Draft.own("Styret vårt", "steering-group"));
+        ownTerms.use(
+                "nb", "steering-group", Term.parse("regionråd, regionrådet, regionråd, regionrådene; neuter", null));
+
+        assertThat(council.position()).isLessThan(board.position());
+        assertThat(bodies.findByName("regionrådet")).map(Body::id).contains(board.id());
+        assertThat(bodies.typeOf("Regionrådet")).contains("steering-group");
     }
 
     @Test

@@ -25,6 +25,8 @@ import org.samband.server.plan.Schedule;
     @Type(value = Correction.MoveText.class, name = "move-text"),
     @Type(value = Correction.MoveResource.class, name = "move-resource"),
     @Type(value = Correction.SetAmount.class, name = "amount"),
+    @Type(value = Correction.SetResource.class, name = "resource"),
+    @Type(value = Correction.LeaveResourceOut.class, name = "leave-out-resource"),
     @Type(value = Correction.RenameBody.class, name = "body"),
     @Type(value = Correction.SetYear.class, name = "year")
 })
@@ -93,6 +95,19 @@ public sealed interface Correction {
 
     /** Gives a resource another amount. */
     record SetAmount(String resource, Amount amount) implements Correction {}
+
+    /** Says anew how much a resource is, where it comes from and how sure it is. */
+    record SetResource(
+            String resource,
+            Amount amount,
+            @Nullable String source,
+            @Nullable String certainty,
+            @Nullable String giver,
+            boolean restricted)
+            implements Correction {}
+
+    /** Leaves a resource out of the plan. */
+    record LeaveResourceOut(String resource) implements Correction {}
 
     /** Calls a body of the routes otherwise, or says whose it is. */
     record RenameBody(String body, String name, boolean external) implements Correction {}

@@ -57,6 +57,9 @@ final class Corrections {
                 parts.resources(it -> it.id().equals(resource) && parts.has(element) ? it.of(element) : it);
             case Correction.SetAmount(String resource, var amount) ->
                 parts.resources(it -> it.id().equals(resource) ? it.amounting(amount) : it);
+            case Correction.SetResource set ->
+                parts.resources(it -> it.id().equals(set.resource()) ? it.granted(set) : it);
+            case Correction.LeaveResourceOut(String resource) -> parts.leaveResourceOut(resource);
             case Correction.RenameBody(String body, String name, boolean external) ->
                 parts.routes(it -> it.body().equals(body) && !name.isBlank() ? it.to(name.strip(), external) : it);
             case Correction.SetYear(int year) -> parts.year = year;
@@ -167,6 +170,14 @@ final class Corrections {
                     .filter(it -> !gone.contains(it.element()))
                     .toList();
             routes = routes.stream().filter(it -> !gone.contains(it.element())).toList();
+        }
+
+        void leaveResourceOut(String id) {
+            resources.stream()
+                    .filter(it -> it.id().equals(id))
+                    .findFirst()
+                    .ifPresent(it -> byHand(it.id(), it.line(), it.written()));
+            resources = resources.stream().filter(it -> !it.id().equals(id)).toList();
         }
 
         private void byHand(String id, int line, String text) {

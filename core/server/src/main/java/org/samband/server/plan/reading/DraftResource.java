@@ -37,6 +37,20 @@ public record DraftResource(
         return new DraftResource(id, element, newAmount, source, certainty, giver, restricted, purpose, written, line);
     }
 
+    DraftResource granted(Correction.SetResource as) {
+        return new DraftResource(
+                id,
+                element,
+                as.amount(),
+                as.source(),
+                as.certainty(),
+                as.giver(),
+                as.restricted(),
+                purpose,
+                written,
+                line);
+    }
+
     DraftResource forPurpose(@Nullable String newPurpose) {
         return new DraftResource(id, element, amount, source, certainty, giver, restricted, newPurpose, written, line);
     }

@@ -51,6 +51,11 @@ public record PlanDraft(
         return elements.stream().filter(element -> element.id().equals(id)).findFirst();
     }
 
+    /** Returns the resource of an id, or empty if there is none. */
+    public Optional<DraftResource> resource(String id) {
+        return resources.stream().filter(resource -> resource.id().equals(id)).findFirst();
+    }
+
     /** Returns the element that another stands under, or empty if it is outermost. */
     public Optional<DraftElement> parent(DraftElement element) {
         return Optional.ofNullable(element.parent()).flatMap(this::element);

@@ -5,29 +5,43 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.samband.profile.AllianceProfile;
 import org.samband.profile.PlanStructure;
 import org.samband.server.plan.importing.PlanImport;
 import org.samband.server.plan.reading.Doubt;
 import org.samband.server.plan.reading.DraftElement;
+import org.samband.server.plan.reading.DraftResource;
 import org.samband.server.plan.reading.DraftRoute;
+import org.samband.server.plan.reading.DraftText;
 import org.samband.server.plan.reading.LeftOut;
 import org.samband.server.plan.reading.PlanDraft;
 import org.samband.server.web.Choice;
 import org.samband.server.web.Frame;
+import org.samband.server.web.Mistakes;
 
 /**
  * The import desk: a source beside the draft that was read from it.
  *
  * @param at the id of what is being corrected, or null
- * @param newBodies the bodies that the routes name and the alliance lacks
+ * @param typed what was typed about a resource and refused, or null
+ * @param bodies the bodies that its routes may mean
  */
 public record Desk(
         PlanImport read,
-        PlanStructure structure,
+        AllianceProfile profile,
         String home,
         @Nullable String at,
-        List<String> newBodies) {
+        @Nullable GrantForm typed,
+        Mistakes mistakes,
+        DeskBodies bodies) {
+
+    private static final int RECOGNISABLE = 120;
+
+    public PlanStructure structure() {
+        return profile.planStructure();
+    }
 
     public PlanDraft draft() {
         return read.draft();
@@ -64,6 +78,56 @@ public record Desk(
                 .orElse(null);
     }
 
+    public @Nullable DraftText selectedText() {
+        return draft().texts().stream()
+                .filter(text -> text.id().equals(at))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public @Nullable DraftResource selectedResource() {
+        return draft().resources().stream()
+                .filter(resource -> resource.id().equals(at))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Returns the form of a resource as it was typed, or else as it was read. */
+    public GrantForm form(DraftResource resource) {
+        return typed == null ? GrantForm.of(DraftChange.grant(resource), resource.element()) : typed;
+    }
+
+    /** Returns the paragraphs of an element, or of the plan; vision and goal are told apart from them. */
+    public List<DraftText> texts(@Nullable String element) {
+        return draft().texts().stream()
+                .filter(text -> text.kind() != DraftText.Kind.VISION && text.kind() != DraftText.Kind.GOAL)
+                .filter(text -> Objects.equals(text.element(), element))
+                .toList();
+    }
+
+    public List<DraftResource> resources(@Nullable String element) {
+        return draft().resources().stream()
+                .filter(resource -> Objects.equals(resource.element(), element))
+                .toList();
+    }
+
+    /** Returns what a text or a resource can be given to: the plan as a whole, or one of its elements. */
+    public List<Choice> owners(Frame frame) {
+        var choices = new ArrayList<Choice>();
+        choices.add(new Choice("", frame.say("plan.desk.whole-plan")));
+        for (var element : draft().elements()) {
+            choices.add(new Choice(element.id(), "\u00a0\u00a0".repeat(depth(element)) + element.title()));
+        }
+        return choices;
+    }
+
+    /** Returns the beginning of a text, enough to recognise it by. */
+    public static String shortened(String text) {
+        return text.length() <= RECOGNISABLE
+                ? text
+                : text.substring(0, RECOGNISABLE - 1).stripTrailing() + "…";
+    }
+
     /** Returns how deep an element stands, from 0. */
     public int depth(DraftElement element) {
         var depth = 0;
@@ -76,7 +140,7 @@ public record Desk(
     }
 
     public long innermost() {
-        var level = structure.innermost().key();
+        var level = structure().innermost().key();
         return draft().elements().stream()
                 .filter(element -> element.level().equals(level))
                 .count();
@@ -89,7 +153,7 @@ public record Desk(
     }
 
     public List<Choice> levels(Frame frame) {
-        return structure.levels().stream()
+        return structure().levels().stream()
                 .map(level -> new Choice(level.key(), frame.term(PlanLinks.capital(level.key()))))
                 .toList();
     }
@@ -99,7 +163,7 @@ public record Desk(
         choices.add(new Choice("", "–"));
         for (var element : draft().elements()) {
             if (!element.equals(of)
-                    && !element.level().equals(structure.innermost().key())) {
+                    && !element.level().equals(structure().innermost().key())) {
                 choices.add(new Choice(element.id(), "\u00a0\u00a0".repeat(depth(element)) + element.title()));
             }
         }

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.samband.profile.reading.ReadingVocabulary;
+import org.samband.server.plan.Grant;
 import org.samband.server.plan.reading.Correction;
 import org.samband.server.plan.reading.DraftElement;
+import org.samband.server.plan.reading.DraftResource;
 import org.samband.server.plan.reading.PlanDraft;
 import org.samband.server.plan.reading.ScheduleReader;
 import org.samband.server.web.Refusal;
@@ -61,6 +63,17 @@ record DraftChange(
             corrections.add(new Correction.SetResponsible(old.id(), who.isEmpty() ? null : who));
         }
         return corrections;
+    }
+
+    /** What a draft says of a resource. */
+    static Grant grant(DraftResource resource) {
+        return new Grant(
+                resource.amount(),
+                resource.source(),
+                resource.certainty(),
+                resource.giver(),
+                resource.restricted(),
+                resource.written());
     }
 
     String anchor() {

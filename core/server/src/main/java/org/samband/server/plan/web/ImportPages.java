@@ -1,16 +1,11 @@
 package org.samband.server.plan.web;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.samband.server.alliance.AllianceProfiles;
-import org.samband.server.body.Bodies;
 import org.samband.server.plan.importing.ImportState;
 import org.samband.server.plan.importing.PlanImport;
 import org.samband.server.plan.importing.PlanImportId;
 import org.samband.server.plan.importing.PlanImports;
-import org.samband.server.plan.reading.DraftRoute;
 import org.samband.server.rule.Allowed;
 import org.samband.server.rule.Role;
 import org.samband.server.web.Flash;
@@ -34,13 +29,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ImportPages {
 
     private final PlanImports imports;
-    private final AllianceProfiles profiles;
-    private final Bodies bodies;
+    private final Desks desks;
 
-    ImportPages(PlanImports imports, AllianceProfiles profiles, Bodies bodies) {
+    ImportPages(PlanImports imports, Desks desks) {
         this.imports = imports;
-        this.profiles = profiles;
-        this.bodies = bodies;
+        this.desks = desks;
     }
 
     @GetMapping
@@ -88,43 +81,14 @@ class ImportPages {
         if (read.state() != ImportState.OPEN) {
             return source(alliance, id, model);
         }
-        var lacking = read.draft().routes().stream()
-                .map(DraftRoute::body)
-                .distinct()
-                .filter(body -> bodies.findByName(body).isEmpty())
-                .toList();
-        model.addAttribute("desk", new Desk(read, profiles.current().planStructure(), "/" + alliance, at, lacking));
+        model.addAttribute("desk", desks.of(alliance, read, at, null, Mistakes.none()));
         return "plan/desk";
     }
 
     @GetMapping("/{id}/source")
     String source(@PathVariable String alliance, @PathVariable PlanImportId id, Model model) {
-        model.addAttribute(
-                "desk", new Desk(imports.get(id), profiles.current().planStructure(), "/" + alliance, null, List.of()));
+        model.addAttribute("desk", desks.source(alliance, imports.get(id)));
         return "plan/source";
-    }
-
-    @PostMapping("/{id}/answers")
-    String answer(
-            @PathVariable String alliance,
-            @PathVariable PlanImportId id,
-            @RequestParam int version,
-            @RequestParam String doubt,
-            @RequestParam String answer) {
-        imports.answer(id, version, Map.of(doubt, answer));
-        return desk(alliance, imports.get(id)) + "#doubts";
-    }
-
-    @PostMapping("/{id}/corrections")
-    String correct(
-            @PathVariable String alliance,
-            @PathVariable PlanImportId id,
-            @RequestParam int version,
-            DraftChange change) {
-        var read = imports.get(id);
-        var schedules = profiles.current().readingVocabulary();
-        imports.correct(id, version, change.corrections(read.draft(), schedules));
-        return desk(alliance, read) + "#" + change.anchor();
     }
 
     @PostMapping("/{id}/acceptance")
