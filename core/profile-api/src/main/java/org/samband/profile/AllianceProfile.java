@@ -42,6 +42,14 @@ public interface AllianceProfile extends ExtensionPoint {
         return CaseNumbering.of("{nn}/{year}");
     }
 
+    /**
+     * Returns how long before leaving a participant usually has to say so; an agreement may say otherwise. No notice unless
+     * overridden.
+     */
+    default Notice noticeRule() {
+        return Notice.none();
+    }
+
     /** Returns the words by which plan documents of this kind are read; none unless overridden. */
     default ReadingVocabulary readingVocabulary() {
         return ReadingVocabulary.none();

@@ -31,10 +31,31 @@ public final class Concepts {
     /** Money or work set aside. */
     public static final String RESOURCE = "resource";
 
+    /** A cooperation with participants of its own inside the alliance. */
+    public static final String SCHEME = "scheme";
+    /** An organisation that takes part in a scheme. */
+    public static final String PARTICIPANT = "participant";
+    /** What a scheme rests on. */
+    public static final String AGREEMENT = "agreement";
+
     private Concepts() {}
 
     /** Returns all of them. */
     public static List<String> all() {
-        return List.of(ALLIANCE, MEMBER, BODY, MEETING, CASE, DECISION, PLAN, REPORT, SECRETARIAT, PERIOD, RESOURCE);
+        return List.of(
+                ALLIANCE,
+                MEMBER,
+                BODY,
+                MEETING,
+                CASE,
+                DECISION,
+                PLAN,
+                REPORT,
+                SECRETARIAT,
+                PERIOD,
+                RESOURCE,
+                SCHEME,
+                PARTICIPANT,
+                AGREEMENT);
     }
 }

@@ -16,6 +16,7 @@ import org.samband.profile.reading.ReadingVocabulary;
 @API(status = Status.EXPERIMENTAL, since = "0.1")
 public final class ProfileProblems {
 
+    private static final int LONGEST_NOTICE = 120;
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private final AllianceProfile profile;
@@ -42,6 +43,7 @@ public final class ProfileProblems {
                 .ifPresent(numbering -> NumberingProblems.find(numbering, findings));
         findings.answer("levyRules()", profile::levyRules)
                 .ifPresent(rules -> new LevyProblems(keys, findings).find(rules));
+        findings.answer("noticeRule()", profile::noticeRule).ifPresent(this::checkNotice);
         keys.checkOneMeaningEach();
         findings.answer("terminology()", profile::terminology)
                 .ifPresent(terms -> new TermProblems(terms, keys.concepts(), findings).find());
@@ -108,6 +110,14 @@ public final class ProfileProblems {
                 "certainties()",
                 findings.<Certainty>entries("certainties()", answer, 30).stream()
                         .map(Certainty::key));
+    }
+
+    private void checkNotice(Notice notice) {
+        if (notice.months() > LONGEST_NOTICE) {
+            findings.add(
+                    "noticeRule() is %d months; more than %d keep a participant for good.",
+                    notice.months(), LONGEST_NOTICE);
+        }
     }
 
     private void checkReading(ReadingVocabulary vocabulary) {

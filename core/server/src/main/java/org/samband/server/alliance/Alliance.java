@@ -1,8 +1,10 @@
 package org.samband.server.alliance;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.data.Ids;
+import org.samband.server.register.OrganisationId;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
@@ -22,6 +24,8 @@ public final class Alliance {
     private @Nullable String colour;
     private boolean publishes;
     private @Nullable ChosenCycles cycles;
+    private @Nullable OrganisationId organisationId;
+    private boolean publishesMembers;
 
     @Version
     private @Nullable Integer version;
@@ -35,7 +39,9 @@ public final class Alliance {
             String name,
             String language,
             @Nullable String colour,
-            boolean publishes) {
+            boolean publishes,
+            @Nullable OrganisationId organisationId,
+            boolean publishesMembers) {
         this.id = id;
         this.slug = slug;
         this.profile = profile;
@@ -44,10 +50,13 @@ public final class Alliance {
         this.language = language;
         this.colour = colour;
         this.publishes = publishes;
+        this.organisationId = organisationId;
+        this.publishesMembers = publishesMembers;
     }
 
     static Alliance hosted(Slug slug, String name, String profile, String language, Instant now) {
-        return new Alliance(new AllianceId(Ids.next()), slug.value(), profile, now, name, language, null, false);
+        return new Alliance(
+                new AllianceId(Ids.next()), slug.value(), profile, now, name, language, null, false, null, false);
     }
 
     void present(String newName, String newLanguage, @Nullable String newColour, boolean nowPublishes) {
@@ -59,6 +68,14 @@ public final class Alliance {
 
     void report(ChosenCycles newCycles) {
         cycles = newCycles;
+    }
+
+    void identifyAs(@Nullable OrganisationId organisation) {
+        organisationId = organisation;
+    }
+
+    void publishMembers(boolean wanted) {
+        publishesMembers = wanted;
     }
 
     public AllianceId id() {
@@ -102,6 +119,16 @@ public final class Alliance {
 
     public int version() {
         return version == null ? 0 : version;
+    }
+
+    /** Returns the organisation of the register that it is, if somebody has said so. */
+    public Optional<OrganisationId> organisation() {
+        return Optional.ofNullable(organisationId);
+    }
+
+    /** Tells whether the other alliances of the installation may see who its members are. */
+    public boolean publishesMembers() {
+        return publishesMembers;
     }
 
     Instant hostedAt() {

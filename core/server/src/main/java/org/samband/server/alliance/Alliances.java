@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.data.CurrentAlliance;
 import org.samband.server.plugin.Profiles;
+import org.samband.server.register.OrganisationId;
 import org.samband.server.web.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
@@ -26,6 +28,8 @@ public class Alliances {
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
 
     private final AllianceRows rows;
+    private final SchemeRows schemes;
+    private final PublishedMembers published;
     private final Profiles profiles;
     private final TransactionOperations transactions;
     private final ApplicationEventPublisher events;
@@ -33,11 +37,15 @@ public class Alliances {
 
     Alliances(
             AllianceRows rows,
+            SchemeRows schemes,
+            PublishedMembers published,
             Profiles profiles,
             TransactionOperations transactions,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
+        this.schemes = schemes;
+        this.published = published;
         this.profiles = profiles;
         this.transactions = transactions;
         this.events = events;
@@ -75,6 +83,7 @@ public class Alliances {
                 alliance.id().value(),
                 () -> transactions.execute(status -> {
                     var saved = insert(alliance);
+                    schemes.save(Scheme.root(saved.name()));
                     events.publishEvent(new AllianceHosted(saved.id()));
                     return saved;
                 }));
@@ -85,7 +94,33 @@ public class Alliances {
         var cleanColour = checkedColour(colour);
         var alliance = rows.findById(id).orElseThrow(Refusal::notFound);
         alliance.present(checkedName(name), checkedLanguage(language), cleanColour, publishes);
-        return saved(alliance);
+        return within(alliance, () -> {
+            schemes.findByRootTrue().ifPresent(root -> schemes.save(root.called(alliance.name())));
+            return rows.save(alliance);
+        });
+    }
+
+    /**
+     * Says which organisation of the register an alliance is.
+     *
+     * @param organisation the organisation, or null for none
+     * @throws Refusal if another alliance is it already
+     */
+    public Alliance identify(AllianceId id, @Nullable OrganisationId organisation) {
+        var alliance = rows.findById(id).orElseThrow(Refusal::notFound);
+        alliance.identifyAs(organisation);
+        try {
+            return within(alliance, () -> published.keptAs(rows.save(alliance)));
+        } catch (DuplicateKeyException e) {
+            throw Refusal.at("organisation", "scheme.organisation-taken");
+        }
+    }
+
+    /** Says whether the other alliances of the installation may see who its members are. */
+    public Alliance publishMembers(AllianceId id, boolean wanted) {
+        var alliance = rows.findById(id).orElseThrow(Refusal::notFound);
+        alliance.publishMembers(wanted);
+        return within(alliance, () -> published.keptAs(rows.save(alliance)));
     }
 
     /** Removes an alliance with all that it holds, its immutable documents too. */
@@ -109,8 +144,9 @@ public class Alliances {
         }
     }
 
-    private Alliance saved(Alliance alliance) {
-        return Objects.requireNonNull(transactions.execute(status -> rows.save(alliance)));
+    private Alliance within(Alliance alliance, Supplier<Alliance> work) {
+        return CurrentAlliance.call(
+                alliance.id().value(), () -> Objects.requireNonNull(transactions.execute(status -> work.get())));
     }
 
     private String checkedProfile(String profile) {

@@ -1,6 +1,6 @@
-/** The hosted alliances: their addresses, profiles, own words and choices, and which of them a request is in. */
+/** The hosted alliances: their addresses, profiles, own words and choices, who takes part in what, and which of them a request is in. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"data", "plugin", "rule", "web"})
+@ApplicationModule(allowedDependencies = {"data", "plugin", "register", "rule", "web"})
 package org.samband.server.alliance;
 
 import org.jspecify.annotations.NullMarked;

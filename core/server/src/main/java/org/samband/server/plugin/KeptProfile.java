@@ -7,6 +7,7 @@ import org.samband.profile.BodyType;
 import org.samband.profile.CaseNumbering;
 import org.samband.profile.Certainty;
 import org.samband.profile.ExampleAlliance;
+import org.samband.profile.Notice;
 import org.samband.profile.PlanStructure;
 import org.samband.profile.ReportingCycle;
 import org.samband.profile.Terminology;
@@ -20,6 +21,7 @@ record KeptProfile(
         PlanStructure planStructure,
         List<ReportingCycle> reportingCycles,
         CaseNumbering caseNumbering,
+        Notice noticeRule,
         ReadingVocabulary readingVocabulary,
         List<String> resourceSources,
         List<Certainty> certainties,
@@ -35,6 +37,7 @@ record KeptProfile(
                 profile.planStructure(),
                 List.copyOf(profile.reportingCycles()),
                 profile.caseNumbering(),
+                profile.noticeRule(),
                 profile.readingVocabulary(),
                 List.copyOf(profile.resourceSources()),
                 List.copyOf(profile.certainties()),

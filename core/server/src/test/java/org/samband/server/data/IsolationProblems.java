@@ -34,11 +34,14 @@ final class IsolationProblems {
     private static final String POLICY = "alliance * true {0}"
             + " (alliance_id = ( SELECT current_alliance() AS current_alliance))"
             + " (alliance_id = ( SELECT current_alliance() AS current_alliance))";
-    // Outside any alliance, an account may see which roles it has been given, and nobody else's.
+    // Outside any alliance, an account may see which roles it has been given, and nobody else's. What an alliance
+    // publishes of its members every alliance may read, and only it may write.
     private static final Map<String, String> MORE_POLICIES = Map.of(
             "role_grant",
             "own r true {0} ((( SELECT current_alliance() AS current_alliance) IS NULL)"
-                    + " AND (account_id = ( SELECT current_actor() AS current_actor)))");
+                    + " AND (account_id = ( SELECT current_actor() AS current_actor)))",
+            "published_membership",
+            "published r true {0} true");
     private static final String KEYS = """
             select i.indexrelid::regclass::text from pg_index i
             left join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[0]

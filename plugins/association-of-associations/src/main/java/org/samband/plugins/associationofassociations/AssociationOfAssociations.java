@@ -23,6 +23,7 @@ import org.samband.profile.AllianceProfile;
 import org.samband.profile.BodyType;
 import org.samband.profile.Certainty;
 import org.samband.profile.ExampleAlliance;
+import org.samband.profile.Notice;
 import org.samband.profile.PlanStructure;
 import org.samband.profile.ReportingCycle;
 import org.samband.profile.Seats;
@@ -68,6 +69,12 @@ public final class AssociationOfAssociations implements AllianceProfile {
     @Override
     public List<ReportingCycle> reportingCycles() {
         return List.of(ReportingCycle.annual(), ReportingCycle.halfYear());
+    }
+
+    // A year is common; only the statutes of an association itself can say what holds for it.
+    @Override
+    public Notice noticeRule() {
+        return Notice.months(12).toEndOfYear();
     }
 
     @Override

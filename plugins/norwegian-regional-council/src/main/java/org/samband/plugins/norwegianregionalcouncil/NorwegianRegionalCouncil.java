@@ -23,6 +23,7 @@ import org.samband.profile.AllianceProfile;
 import org.samband.profile.BodyType;
 import org.samband.profile.Certainty;
 import org.samband.profile.ExampleAlliance;
+import org.samband.profile.Notice;
 import org.samband.profile.PlanStructure;
 import org.samband.profile.ReportingCycle;
 import org.samband.profile.Seats;
@@ -73,6 +74,12 @@ public final class NorwegianRegionalCouncil implements AllianceProfile {
     @Override
     public List<ReportingCycle> reportingCycles() {
         return List.of(ReportingCycle.tertial(), ReportingCycle.halfYear(), ReportingCycle.annual());
+    }
+
+    // A year is common; only the agreement of a council itself can say what holds for it.
+    @Override
+    public Notice noticeRule() {
+        return Notice.months(12).toEndOfYear();
     }
 
     @Override

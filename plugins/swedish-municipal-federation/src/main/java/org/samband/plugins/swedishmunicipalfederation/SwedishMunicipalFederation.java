@@ -23,6 +23,7 @@ import org.samband.profile.BodyType;
 import org.samband.profile.CaseNumbering;
 import org.samband.profile.Certainty;
 import org.samband.profile.ExampleAlliance;
+import org.samband.profile.Notice;
 import org.samband.profile.PlanStructure;
 import org.samband.profile.ReportingCycle;
 import org.samband.profile.Seats;
@@ -75,6 +76,12 @@ public final class SwedishMunicipalFederation implements AllianceProfile {
     @Override
     public CaseNumbering caseNumbering() {
         return CaseNumbering.of("§ {n}/{year}");
+    }
+
+    // Two or three years are common; only the charter of a federation itself can say what holds for it.
+    @Override
+    public Notice noticeRule() {
+        return Notice.months(24).toEndOfYear();
     }
 
     @Override
