@@ -16,8 +16,8 @@ import org.samband.profile.levy.ApportionmentRule;
 import org.samband.profile.levy.BrokenRule;
 import org.samband.profile.levy.LevyRule;
 import org.samband.profile.levy.Limits;
-import org.samband.profile.levy.Participant;
 import org.samband.profile.levy.Part;
+import org.samband.profile.levy.Participant;
 import org.samband.profile.levy.RateRule;
 import org.samband.profile.levy.Share;
 
@@ -83,11 +83,10 @@ final class LevyProblems {
     }
 
     private static Map<String, Long> shares(LevyRule rule, List<Participant> participants) {
-        BigDecimal given =
-                switch (rule) {
-                    case RateRule rate -> RATE;
-                    case ApportionmentRule apportionment -> TOTAL;
-                };
+        BigDecimal given = switch (rule) {
+            case RateRule rate -> RATE;
+            case ApportionmentRule apportionment -> TOTAL;
+        };
         // A limit that suits the profile's alliances need not suit ours: it is left out here.
         return rule.shares(given, Limits.NONE, participants).stream()
                 .collect(Collectors.toMap(share -> share.participant().id(), Share::amount));
@@ -115,7 +114,8 @@ final class LevyProblems {
                         .mapToObj(number -> participant(number, 5_000))
                         .toList(),
                 IntStream.rangeClosed(1, 5)
-                        .mapToObj(number -> participant(number, 12_345L * number).during(new Part(100 + number, 365)))
+                        .mapToObj(
+                                number -> participant(number, 12_345L * number).during(new Part(100 + number, 365)))
                         .toList(),
                 many());
     }

@@ -53,11 +53,11 @@ class LevyProblemsTests {
 
     @Test
     void a_rule_that_shares_another_sum_is_one() {
-        assertThat(problems(LevyRule.split("a", (total, all) -> all.stream()
-                        .map(each -> total / all.size())
-                        .toList())))
-                .containsExactly(
-                        "levyRules(), \"a\", gives shares that do not make the total: 100000005 ≠ 100000007.");
+        assertThat(problems(LevyRule.split(
+                        "a",
+                        (total, all) ->
+                                all.stream().map(each -> total / all.size()).toList())))
+                .containsExactly("levyRules(), \"a\", gives shares that do not make the total: 100000005 ≠ 100000007.");
     }
 
     @Test
@@ -65,11 +65,9 @@ class LevyProblemsTests {
         assertThat(problems(LevyRule.split(
                         "a",
                         (total, all) -> Stream.concat(
-                                        Stream.of(total),
-                                        all.stream().skip(1).map(each -> 0L))
+                                        Stream.of(total), all.stream().skip(1).map(each -> 0L))
                                 .toList())))
-                .containsExactly(
-                        "levyRules(), \"a\", gives other shares when the participants come in another order.");
+                .containsExactly("levyRules(), \"a\", gives other shares when the participants come in another order.");
     }
 
     @Test

@@ -26,7 +26,8 @@ class ApportionmentPropertiesTests {
             var weights = weights(random);
             var sum = weights.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
             var shares = Apportionment.of(total, weights);
-            assertThat(shares.values().stream().mapToLong(Long::longValue).sum()).isEqualTo(total);
+            assertThat(shares.values().stream().mapToLong(Long::longValue).sum())
+                    .isEqualTo(total);
             shares.forEach((id, share) -> {
                 var departs = BigDecimal.valueOf(share)
                         .multiply(sum)
@@ -61,7 +62,8 @@ class ApportionmentPropertiesTests {
             var ids = new ArrayList<>(weights.keySet());
             Collections.shuffle(ids, random);
             var shuffled = new java.util.LinkedHashMap<String, BigDecimal>();
-            ids.forEach(id -> shuffled.put(id, weights.getOrDefault(id, BigDecimal.ZERO).multiply(new BigDecimal("2.50"))));
+            ids.forEach(id ->
+                    shuffled.put(id, weights.getOrDefault(id, BigDecimal.ZERO).multiply(new BigDecimal("2.50"))));
             assertThat(Apportionment.of(total, shuffled)).isEqualTo(Apportionment.of(total, weights));
         }
     }
@@ -95,7 +97,8 @@ class ApportionmentPropertiesTests {
             var rate = BigDecimal.valueOf(random.nextLong(100_000), random.nextInt(4));
             var participants = participants(random);
             var shares = rule.shares(rate, Limits.NONE, participants);
-            assertThat(byId(rule.shares(rate, Limits.NONE, participants.reversed()))).isEqualTo(byId(shares));
+            assertThat(byId(rule.shares(rate, Limits.NONE, participants.reversed())))
+                    .isEqualTo(byId(shares));
             var bySize = shares.stream()
                     .sorted(java.util.Comparator.comparing(Share::basis))
                     .map(Share::amount)
@@ -105,7 +108,8 @@ class ApportionmentPropertiesTests {
     }
 
     private static Map<String, Long> byId(List<Share> shares) {
-        return shares.stream().collect(Collectors.toMap(share -> share.participant().id(), Share::amount));
+        return shares.stream()
+                .collect(Collectors.toMap(share -> share.participant().id(), Share::amount));
     }
 
     private static List<Participant> participants(Random random) {

@@ -66,8 +66,8 @@ class ApportionmentRuleTests {
     @Test
     void limits_hold_some_and_the_others_share_the_rest() {
         var rule = LevyRule.apportionedPerInhabitant("bound").atLeast(200).atMost(500);
-        var shares = rule.shares(
-                BigDecimal.valueOf(1_000), rule.limits(), List.of(of("a", 10), of("b", 100), of("c", 890)));
+        var shares =
+                rule.shares(BigDecimal.valueOf(1_000), rule.limits(), List.of(of("a", 10), of("b", 100), of("c", 890)));
         assertThat(shares.stream().map(Share::amount)).containsExactly(200L, 300L, 500L);
         assertThat(shares.stream().map(Share::bound))
                 .containsExactly(Share.Bound.MINIMUM, Share.Bound.NONE, Share.Bound.CEILING);
@@ -111,7 +111,12 @@ class ApportionmentRuleTests {
                 100,
                 of("a", 1),
                 of("b", 1));
-        refused(Reason.OTHER_NUMBER, LevyRule.split("own", (total, all) -> List.of(total)), 100, of("a", 1), of("b", 1));
+        refused(
+                Reason.OTHER_NUMBER,
+                LevyRule.split("own", (total, all) -> List.of(total)),
+                100,
+                of("a", 1),
+                of("b", 1));
         refused(
                 Reason.NEGATIVE,
                 LevyRule.split("own", (total, all) -> List.of(total + 5, -5L)),

@@ -39,8 +39,8 @@ class RateRuleTests {
     @Test
     void a_minimum_lifts_the_small_and_a_ceiling_holds_the_large() {
         var rule = MEMBERSHIP.atLeast(1_000_000).atMost(10_000_000);
-        var shares = rule.shares(
-                new BigDecimal("200"), rule.limits(), List.of(of(1, 900), of(2, 27_013), of(3, 120_000)));
+        var shares =
+                rule.shares(new BigDecimal("200"), rule.limits(), List.of(of(1, 900), of(2, 27_013), of(3, 120_000)));
         assertThat(shares.stream().map(Share::amount)).containsExactly(1_000_000L, 5_402_600L, 10_000_000L);
         assertThat(shares.stream().map(Share::bound))
                 .containsExactly(Share.Bound.MINIMUM, Share.Bound.NONE, Share.Bound.CEILING);
@@ -49,7 +49,10 @@ class RateRuleTests {
     @Test
     void a_part_of_the_year_is_taken_before_the_only_rounding() {
         var part = of(1, 10_001).during(new Part(183, 366));
-        assertThat(MEMBERSHIP.shares(new BigDecimal("1"), Limits.NONE, List.of(part)).getFirst().amount())
+        assertThat(MEMBERSHIP
+                        .shares(new BigDecimal("1"), Limits.NONE, List.of(part))
+                        .getFirst()
+                        .amount())
                 .isEqualTo(5_001);
     }
 
@@ -57,7 +60,10 @@ class RateRuleTests {
     void a_minimum_of_half_a_year_is_half_the_minimum() {
         var part = of(1, 10).during(new Part(6, 12));
         var limits = new Limits(OptionalLong.of(1_000), OptionalLong.empty());
-        assertThat(MEMBERSHIP.shares(new BigDecimal("1"), limits, List.of(part)).getFirst().amount())
+        assertThat(MEMBERSHIP
+                        .shares(new BigDecimal("1"), limits, List.of(part))
+                        .getFirst()
+                        .amount())
                 .isEqualTo(500);
     }
 
@@ -66,15 +72,17 @@ class RateRuleTests {
         var unknown = new Participant("9", "Hole", "municipality", OptionalLong.empty(), null, Part.WHOLE);
         var other = new Participant("8", "Modum", "municipality", OptionalLong.empty(), null, Part.WHOLE);
         assertThatExceptionOfType(FiguresMissing.class)
-                .isThrownBy(() ->
-                        MEMBERSHIP.shares(BigDecimal.TEN, Limits.NONE, List.of(unknown, of(1, 5), other)))
+                .isThrownBy(() -> MEMBERSHIP.shares(BigDecimal.TEN, Limits.NONE, List.of(unknown, of(1, 5), other)))
                 .satisfies(missing -> assertThat(missing.participants()).containsExactly(unknown, other));
     }
 
     @Test
     void a_fixed_fee_needs_no_figure() {
         var unknown = new Participant("9", "Hole", "municipality", OptionalLong.empty(), null, Part.WHOLE);
-        assertThat(LevyRule.fixed("fixed").shares(BigDecimal.TEN, Limits.NONE, List.of(unknown)).getFirst().amount())
+        assertThat(LevyRule.fixed("fixed")
+                        .shares(BigDecimal.TEN, Limits.NONE, List.of(unknown))
+                        .getFirst()
+                        .amount())
                 .isEqualTo(10);
     }
 
@@ -95,8 +103,8 @@ class RateRuleTests {
     @Test
     void a_basis_that_is_no_number_names_the_participant() {
         assertThatExceptionOfType(BrokenRule.class)
-                .isThrownBy(() -> LevyRule.rate("own", m -> 0.0 / 0.0)
-                        .shares(BigDecimal.ONE, Limits.NONE, List.of(of(4, 5))))
+                .isThrownBy(() ->
+                        LevyRule.rate("own", m -> 0.0 / 0.0).shares(BigDecimal.ONE, Limits.NONE, List.of(of(4, 5))))
                 .withMessageContaining("NO_NUMBER: P4");
     }
 

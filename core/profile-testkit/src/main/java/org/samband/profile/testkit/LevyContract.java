@@ -62,8 +62,7 @@ public interface LevyContract {
         List<LevyRule> rules = profile().levyRules();
         assumeTrue(!rules.isEmpty(), "the profile has no levy rules");
         for (String language : profile().terminology().languages()) {
-            assertThat(rules.stream()
-                            .map(rule -> profile().terminology().term(language, rule.key())))
+            assertThat(rules.stream().map(rule -> profile().terminology().term(language, rule.key())))
                     .as("the terms of levy rules in " + language)
                     .allMatch(term -> term.isPresent())
                     .doesNotHaveDuplicates();

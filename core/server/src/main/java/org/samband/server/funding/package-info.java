@@ -1,0 +1,8 @@
+/** The money of an alliance: levies and their runs, budgets, grants, results and invoices. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"access", "alliance", "data", "document", "plan", "plugin", "register", "rule", "web"})
+package org.samband.server.funding;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
