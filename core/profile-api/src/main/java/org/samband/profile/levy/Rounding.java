@@ -9,7 +9,7 @@ import org.apiguardian.api.API.Status;
 /**
  * How a computed amount becomes one that is paid.
  *
- * @param step what amounts are multiples of, in minor units: 1 for the minor unit, 100 for whole kroner
+ * @param step what amounts are multiples of, in minor units: 1 for the minor unit, 100 for whole units of most currencies
  * @param mode what happens between two multiples
  */
 @API(status = Status.EXPERIMENTAL, since = "0.1")
