@@ -106,7 +106,9 @@ class OrganisationStatements {
         return jdbc.sql(ALL + """
                         where o.country = :country
                           and o.id in (select organisation_id from organisation_name
-                                       where lower(name) = lower(:name) and valid @> cast(:day as date))
+                                       where (lower(name) = lower(:name)
+                                              or lower(:name) = any (string_to_array(lower(name), ' - ')))
+                                         and valid @> cast(:day as date))
                         order by o.kind <> 'MUNICIPALITY', o.kind, o.id
                         """)
                 .param("country", country)

@@ -15,9 +15,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class Organisations {
 
     private final OrganisationStatements statements;
+    private final OrganisationAddition addition;
 
-    Organisations(OrganisationStatements statements) {
+    Organisations(OrganisationStatements statements, OrganisationAddition addition) {
         this.statements = statements;
+        this.addition = addition;
+    }
+
+    /** Adds one that is in no file of the register; its number is checked with its country's rules. */
+    @Transactional
+    public Organisation add(NewOrganisation added) {
+        return find(addition.add(added)).orElseThrow();
     }
 
     public Optional<Organisation> find(OrganisationId id) {
@@ -44,7 +52,10 @@ public class Organisations {
         return statements.numbered(country, OrganisationNumbers.digits(number));
     }
 
-    /** Returns those that were called so on a day, whatever the case of the letters, municipalities first. */
+    /**
+     * Returns those that were called so on a day, whatever the case of the letters, municipalities first; of a name in
+     * several languages one is enough.
+     */
     public List<Organisation> named(String country, String name, LocalDate on) {
         return statements.named(country, name.strip(), on);
     }
