@@ -2,6 +2,7 @@ package org.samband.server.access;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,6 +51,36 @@ public class Access {
     /** Whether the request may see something: because it is published, or by a role that the route names. */
     public boolean lets(boolean published) {
         return PublishedGate.current().map(gate -> gate.lets(published)).orElseGet(() -> published || may());
+    }
+
+    /**
+     * Whether the actor works here or reads along with those who do. The contact of a member does not: it sees what is
+     * settled, not what is in the making.
+     */
+    public boolean inside() {
+        return may(Role.SECRETARIAT, Role.CONTRIBUTOR, Role.READER);
+    }
+
+    /** Whether the request may see something, which the contact of a member may only once it is settled. */
+    public boolean lets(boolean settled, boolean published) {
+        return lets(published) && (published || settled || inside());
+    }
+
+    /** Refuses, as with what is not published, what the request may not see. */
+    public void requirePublished(boolean settled, boolean published) {
+        requirePublished(published);
+        require(published || settled || inside());
+    }
+
+    /** The organisations whose contact the actor is here, by name. */
+    @Transactional(readOnly = true)
+    public List<Organisation> organisations() {
+        return grants.of(actor().id()).stream()
+                .flatMap(grant -> Optional.ofNullable(grant.organisationName())
+                        .map(name -> new Organisation(grant.organisationId(), name))
+                        .stream())
+                .sorted(Comparator.comparing(Organisation::name))
+                .toList();
     }
 
     /** Leads to the sign-in page, or refuses like an unknown id, who may not see something that is not published. */

@@ -54,8 +54,9 @@ class OverviewPage {
         var alliance = ThisAlliance.get();
         access.requirePublished(alliance.publishes());
         var today = LocalDate.now(clock);
-        var inside = access.may();
-        var plan = glance.plan().filter(each -> inside || alliance.publishes());
+        var inside = access.inside();
+        var reads = access.may() || alliance.publishes();
+        var plan = glance.plan().filter(each -> reads);
         model.addAttribute("alliance", alliance);
         model.addAttribute("inside", inside);
         model.addAttribute("today", today);
@@ -64,7 +65,7 @@ class OverviewPage {
         model.addAttribute("areas", plan.map(glance::areas).orElse(List.of()));
         model.addAttribute(
                 "published",
-                alliance.publishes()
+                reads
                         ? publications
                                 .orderedStream()
                                 .flatMap(each -> each.latest().stream())

@@ -32,7 +32,7 @@ class ElementPages {
     }
 
     @GetMapping("/{alliance}/elements/{id}")
-    @Allowed
+    @Allowed({Role.SECRETARIAT, Role.CONTRIBUTOR, Role.READER})
     String show(
             @PathVariable String alliance,
             @PathVariable PlanElementId id,

@@ -91,7 +91,7 @@ class ElementsApi {
     @PublishedOr
     ResponseEntity<ElementJson> show(@PathVariable PlanElementId id) {
         var element = elements.get(id);
-        access.requirePublished(Published.is(plans.get(element.planId())));
+        Published.get(plans, access, element.planId());
         return answer(element);
     }
 

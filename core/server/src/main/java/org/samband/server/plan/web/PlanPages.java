@@ -53,7 +53,7 @@ class PlanPages {
         model.addAttribute(
                 "plans",
                 plans.all().stream()
-                        .filter(plan -> access.lets(Published.is(plan)))
+                        .filter(plan -> Published.lets(access, plan))
                         .toList());
         return "plan/plans";
     }
@@ -80,7 +80,7 @@ class PlanPages {
                         filter,
                         bodies,
                         access.may(Role.SECRETARIAT),
-                        access.may()));
+                        access.inside()));
         return "plan/" + form;
     }
 }

@@ -45,7 +45,7 @@ class PlansApi {
     Items<PlanJson> list() {
         access.requirePublished(ThisAlliance.get().publishes());
         return Items.all(plans.all().stream()
-                .filter(plan -> access.lets(Published.is(plan)))
+                .filter(plan -> Published.lets(access, plan))
                 .map(PlanJson::of)
                 .toList());
     }

@@ -13,14 +13,22 @@ final class Published {
     private Published() {}
 
     static boolean is(Plan plan) {
-        var wasAdopted = plan.state() == PlanState.ADOPTED || plan.state() == PlanState.SUPERSEDED;
-        return wasAdopted && ThisAlliance.get().publishes();
+        return settled(plan) && ThisAlliance.get().publishes();
+    }
+
+    /** Tells whether the one who asks may read a plan. */
+    static boolean lets(Access access, Plan plan) {
+        return access.lets(settled(plan), is(plan));
+    }
+
+    private static boolean settled(Plan plan) {
+        return plan.state() == PlanState.ADOPTED || plan.state() == PlanState.SUPERSEDED;
     }
 
     /** Returns a plan that the one who asks may read, or refuses as unknown. */
     static Plan get(Plans plans, Access access, PlanId id) {
         var plan = plans.get(id);
-        access.requirePublished(is(plan));
+        access.requirePublished(settled(plan), is(plan));
         return plan;
     }
 }

@@ -35,7 +35,7 @@ class StatusUpdatesApi {
     }
 
     @GetMapping
-    @Allowed
+    @Allowed({Role.SECRETARIAT, Role.CONTRIBUTOR, Role.READER})
     Items<StatusJson> list(@PathVariable PlanElementId id) {
         elements.get(id);
         return Items.all(followUp.history(id).stream().map(StatusJson::of).toList());

@@ -23,13 +23,13 @@ class ReadableReports {
     List<Report> all() {
         access.requirePublished(ThisAlliance.get().publishes());
         return reports.all().stream()
-                .filter(report -> access.lets(published(report)))
+                .filter(report -> access.lets(report.issued(), published(report)))
                 .toList();
     }
 
     Report get(ReportId id) {
         var report = reports.get(id);
-        access.requirePublished(published(report));
+        access.requirePublished(report.issued(), published(report));
         return report;
     }
 

@@ -38,7 +38,7 @@ class RoutesApi {
         this.plans = plans;
     }
 
-    @Allowed
+    @Allowed({Role.SECRETARIAT, Role.CONTRIBUTOR, Role.READER})
     @GetMapping
     Items<Shown> list(@PathVariable PlanId plan) {
         plans.get(plan);
