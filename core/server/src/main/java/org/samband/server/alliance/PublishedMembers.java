@@ -24,7 +24,7 @@ class PublishedMembers {
 
     /** Makes what the current alliance publishes what it now wants; later changes of members follow by themselves. */
     Alliance keptAs(Alliance alliance) {
-        sql.sql("select publish_members()::text").query().singleValue();
+        sql.sql("select publish_members()").query((_, _) -> alliance).list();
         return alliance;
     }
 

@@ -30,7 +30,7 @@ import org.samband.server.plan.importing.PlanImports;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Makes an alliance of an example, as its secretariat would: bodies, words, plans taken in, adopted and followed up. */
+/** Makes an alliance of an example, as its secretariat would: bodies, words, members, plans taken in, adopted and followed up. */
 @Component
 class ExampleLoading {
 
@@ -39,6 +39,7 @@ class ExampleLoading {
     private final OwnTerms terms;
     private final ReportingCycles cycles;
     private final Bodies bodies;
+    private final ExampleCircles circles;
     private final PlanImports imports;
     private final Plans plans;
     private final FollowUp followUp;
@@ -49,6 +50,7 @@ class ExampleLoading {
             OwnTerms terms,
             ReportingCycles cycles,
             Bodies bodies,
+            ExampleCircles circles,
             PlanImports imports,
             Plans plans,
             FollowUp followUp) {
@@ -57,6 +59,7 @@ class ExampleLoading {
         this.terms = terms;
         this.cycles = cycles;
         this.bodies = bodies;
+        this.circles = circles;
         this.imports = imports;
         this.plans = plans;
         this.followUp = followUp;
@@ -96,6 +99,7 @@ class ExampleLoading {
                         body.type(),
                         Boolean.TRUE.equals(body.external()),
                         Objects.requireNonNullElse(body.aliases(), List.of()))));
+        circles.fill(manifest);
         manifest.plans().forEach(plan -> take(example, plan));
     }
 

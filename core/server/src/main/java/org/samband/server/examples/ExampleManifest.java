@@ -3,6 +3,7 @@ package org.samband.server.examples;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.samband.server.alliance.Agreement;
 
 /** What an example says of its alliance, in {@code alliance.json} among its resources. */
 record ExampleManifest(
@@ -13,6 +14,10 @@ record ExampleManifest(
         @Nullable Map<String, Map<String, String>> terms,
         @Nullable List<String> cycles,
         List<ExampleBody> bodies,
+        @Nullable ExampleOrganisation organisation,
+        @Nullable Boolean publishesMembers,
+        @Nullable ExampleCircle members,
+        @Nullable List<ExampleScheme> schemes,
         List<ExamplePlan> plans) {
 
     /** A body of the alliance, or an external one without type. */
@@ -29,4 +34,50 @@ record ExampleManifest(
             @Nullable String adoptedOn,
             @Nullable String reference,
             @Nullable String statuses) {}
+
+    /** Which organisation of the register the alliance is; added to it where nobody is called so. */
+    record ExampleOrganisation(String name, String kind) {}
+
+    /**
+     * The members of the alliance, by what the register calls them.
+     *
+     * @param on the day on which the codes and names held
+     * @param note what there is to know of each participation, whose beginning is open
+     * @param missing what is not known of the circle
+     */
+    record ExampleCircle(
+            String on,
+            @Nullable List<String> codes,
+            @Nullable List<String> named,
+            @Nullable String note,
+            @Nullable String missing) {}
+
+    /** A scheme beside the membership, with its participants and perhaps the agreement that it rests on. */
+    record ExampleScheme(
+            String title,
+            @Nullable String purpose,
+            String on,
+            @Nullable List<String> codes,
+            @Nullable List<String> named,
+            @Nullable String note,
+            @Nullable String missing,
+            @Nullable ExampleAgreement agreement) {
+
+        ExampleCircle circle() {
+            return new ExampleCircle(on, codes, named, note, missing);
+        }
+    }
+
+    /**
+     * An agreement between all participants of a scheme.
+     *
+     * @param approved whether all of them have approved it, on days that are not known
+     */
+    record ExampleAgreement(
+            String title,
+            @Nullable String from,
+            @Nullable String lastDay,
+            Agreement.@Nullable Expiry expiry,
+            @Nullable Boolean approved,
+            @Nullable String note) {}
 }

@@ -1,7 +1,18 @@
 /** Loads the example alliances that profiles carry, through the same verbs that people use. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"access", "alliance", "body", "document", "plan", "plan::importing", "plugin", "web"})
+        allowedDependencies = {
+            "access",
+            "alliance",
+            "body",
+            "data",
+            "document",
+            "plan",
+            "plan::importing",
+            "plugin",
+            "register",
+            "web"
+        })
 package org.samband.server.examples;
 
 import org.jspecify.annotations.NullMarked;
