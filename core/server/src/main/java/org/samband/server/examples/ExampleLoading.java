@@ -14,6 +14,7 @@ import org.samband.profile.AllianceProfile;
 import org.samband.profile.ExampleAlliance;
 import org.samband.profile.Term;
 import org.samband.server.alliance.Alliance;
+import org.samband.server.alliance.AllianceHosted;
 import org.samband.server.alliance.Alliances;
 import org.samband.server.alliance.OwnTerms;
 import org.samband.server.alliance.ReportingCycles;
@@ -27,12 +28,15 @@ import org.samband.server.plan.PlanId;
 import org.samband.server.plan.Plans;
 import org.samband.server.plan.Status;
 import org.samband.server.plan.importing.PlanImports;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Makes an alliance of an example, as its secretariat would: bodies, words, members, plans taken in, adopted and followed up. */
 @Component
 class ExampleLoading {
+
+    private static final ScopedValue<String> LOADING = ScopedValue.newInstance();
 
     private final JsonMapper json;
     private final Alliances alliances;
@@ -43,6 +47,7 @@ class ExampleLoading {
     private final PlanImports imports;
     private final Plans plans;
     private final FollowUp followUp;
+    private final LoadedExamples loaded;
 
     ExampleLoading(
             JsonMapper json,
@@ -53,7 +58,8 @@ class ExampleLoading {
             ExampleCircles circles,
             PlanImports imports,
             Plans plans,
-            FollowUp followUp) {
+            FollowUp followUp,
+            LoadedExamples loaded) {
         this.json = json;
         this.alliances = alliances;
         this.terms = terms;
@@ -63,12 +69,14 @@ class ExampleLoading {
         this.imports = imports;
         this.plans = plans;
         this.followUp = followUp;
+        this.loaded = loaded;
     }
 
     /** Loads an example whole or not at all. */
     Alliance load(AllianceProfile profile, ExampleAlliance example) {
         var manifest = json.readValue(content(example, "alliance.json"), ExampleManifest.class);
-        var alliance = alliances.host(example.slug(), manifest.name(), profile.id(), manifest.language());
+        var alliance = ScopedValue.where(LOADING, example.slug())
+                .call(() -> alliances.host(example.slug(), manifest.name(), profile.id(), manifest.language()));
         try {
             var reporting = ThisAlliance.call(alliance, () -> choose(alliance, manifest));
             ThisAlliance.run(reporting, () -> fill(example, manifest));
@@ -77,6 +85,14 @@ class ExampleLoading {
         } catch (RuntimeException e) {
             alliances.remove(alliance.id());
             throw e;
+        }
+    }
+
+    /** Remembers, in the transaction that opens the alliance, that it is an example not yet whole. */
+    @EventListener
+    void began(AllianceHosted hosted) {
+        if (LOADING.isBound()) {
+            loaded.into(LOADING.get(), hosted.alliance());
         }
     }
 

@@ -57,14 +57,11 @@ class ExamplesAtStart implements ApplicationRunner {
     /** Loads an example that was never loaded; one whose loading was interrupted begins anew. */
     void loadOnce(AllianceProfile profile, ExampleAlliance example) {
         var slug = example.slug();
-        var whole = loaded.whole(slug);
-        if (whole.orElse(false)) {
+        if (loaded.whole(slug).orElse(false)) {
             return;
         }
-        var there = alliances.at(slug);
-        if (whole.isPresent()) {
-            there.ifPresent(interrupted -> alliances.remove(interrupted.id()));
-        } else if (there.isPresent()) {
+        loaded.remains(slug).flatMap(alliances::find).ifPresent(interrupted -> alliances.remove(interrupted.id()));
+        if (alliances.at(slug).isPresent()) {
             return;
         }
         loaded.begin(slug);

@@ -1,6 +1,8 @@
 package org.samband.server.examples;
 
 import java.util.Optional;
+import java.util.UUID;
+import org.samband.server.alliance.AllianceId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,8 +30,25 @@ class LoadedExamples {
                 .update();
     }
 
+    /** Remembers which alliance the example is loaded into, in the transaction that hosts it. */
+    void into(String slug, AllianceId alliance) {
+        sql.sql("update loaded_example set loading = :alliance where slug = :slug")
+                .param("slug", slug)
+                .param("alliance", alliance.value())
+                .update();
+    }
+
+    /** Returns the alliance that an interrupted loading left. */
+    Optional<AllianceId> remains(String slug) {
+        return sql.sql("select loading from loaded_example where slug = :slug and not whole and loading is not null")
+                .param("slug", slug)
+                .query(UUID.class)
+                .optional()
+                .map(AllianceId::new);
+    }
+
     void end(String slug) {
-        sql.sql("update loaded_example set whole = true where slug = :slug")
+        sql.sql("update loaded_example set whole = true, loading = null where slug = :slug")
                 .param("slug", slug)
                 .update();
     }

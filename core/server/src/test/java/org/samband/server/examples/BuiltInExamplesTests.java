@@ -121,6 +121,7 @@ class BuiltInExamplesTests {
         var own = new ExampleAlliance(slug(), example.owner(), example.folder());
         loaded.begin(interrupted.slug());
         var half = alliances.host(interrupted.slug(), "Half", profile.id(), "nb");
+        loaded.into(interrupted.slug(), half.id());
         var somebodys = alliances.host(own.slug(), "Somebody's", profile.id(), "nb");
 
         atStart.loadOnce(profile, interrupted);
@@ -130,6 +131,36 @@ class BuiltInExamplesTests {
         assertThat(alliances.find(half.id())).isEmpty();
         assertThat(alliances.find(somebodys.id())).isPresent();
         assertThat(loaded.whole(own.slug())).isEmpty();
+    }
+
+    @Test
+    void an_alliance_opened_where_the_remains_of_an_example_were_removed_stays() {
+        var profile = profiles.find("norwegian-regional-council").orElseThrow();
+        var example = profile.examples().getFirst();
+        var interrupted = new ExampleAlliance(slug(), example.owner(), example.folder());
+        loaded.begin(interrupted.slug());
+        var half = alliances.host(interrupted.slug(), "Half", profile.id(), "nb");
+        loaded.into(interrupted.slug(), half.id());
+        alliances.remove(half.id());
+        var somebodys = alliances.host(interrupted.slug(), "Somebody's", profile.id(), "nb");
+
+        atStart.loadOnce(profile, interrupted);
+
+        assertThat(alliances.find(somebodys.id())).isPresent();
+    }
+
+    @Test
+    void a_kill_while_an_example_is_loaded_leaves_word_of_which_alliance_it_was() {
+        var profile = profiles.find("norwegian-regional-council").orElseThrow();
+        var example = profile.examples().getFirst();
+        var begun = new ExampleAlliance(slug(), example.owner(), example.folder());
+        loaded.begin(begun.slug());
+
+        var alliance = loading.load(profile, begun);
+
+        assertThat(loaded.remains(begun.slug())).contains(alliance.id());
+        loaded.end(begun.slug());
+        assertThat(loaded.remains(begun.slug())).isEmpty();
     }
 
     private Alliance load(String profileId, String slug) {
