@@ -3,6 +3,7 @@ package org.samband.server.database;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 final class Cluster {
 
     private static final int ATTEMPTS = 20;
+    private static final int LOG_SHOWN = 64 * 1024;
 
     private final Path programs;
     private final Path files;
@@ -64,13 +66,23 @@ final class Cluster {
             if (!run.failed()) {
                 return port;
             }
-            var said = Files.exists(log) ? Files.readString(log).substring((int) before) : "";
+            var said = since(before);
             // The last processes of a killed database need a moment to notice that it is gone.
             if (attempt == ATTEMPTS || !said.contains("shared memory block")) {
                 throw new DatabaseRefusal(
                         "PostgreSQL does not start: " + said.strip() + " " + run.output(), "Its log is " + log + ".");
             }
             Thread.sleep(250);
+        }
+    }
+
+    private String since(long before) throws IOException {
+        if (!Files.exists(log)) {
+            return "";
+        }
+        try (var stream = Files.newInputStream(log)) {
+            stream.skipNBytes(before);
+            return new String(stream.readNBytes(LOG_SHOWN), StandardCharsets.UTF_8);
         }
     }
 

@@ -1,9 +1,9 @@
 package org.samband.server.database;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
@@ -25,7 +25,8 @@ final class Secrets {
 
     Login login(String role) throws IOException {
         var file = file(role);
-        if (!Files.exists(file)) {
+        // A kill while it was written may have left it empty.
+        if (!Files.exists(file) || Files.size(file) == 0) {
             write(file);
         }
         return new Login(role, Files.readString(file).strip());
@@ -38,12 +39,11 @@ final class Secrets {
     private void write(Path file) throws IOException {
         var bytes = new byte[BYTES];
         new SecureRandom().nextBytes(bytes);
-        try {
-            Files.createFile(file, readableOnlyByOwner(folder, "rw-------"));
-        } catch (FileAlreadyExistsException e) {
-            return;
-        }
-        Files.writeString(file, HexFormat.of().formatHex(bytes));
+        var unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
+        Files.deleteIfExists(unfinished);
+        Files.createFile(unfinished, readableOnlyByOwner(folder, "rw-------"));
+        Files.writeString(unfinished, HexFormat.of().formatHex(bytes));
+        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static FileAttribute<?>[] readableOnlyByOwner(Path folder, String permissions) {
