@@ -79,7 +79,8 @@ class Inbox {
                 LOG.warn("Refused from the inbox: {}", String.join(" ", sentences));
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            // The others are taken in all the same, and this one is tried again at the next look.
+            LOG.warn("{} in the inbox cannot be read or moved: {}", file.getFileName(), e.toString());
         }
     }
 

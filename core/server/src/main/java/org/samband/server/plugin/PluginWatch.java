@@ -38,9 +38,13 @@ class PluginWatch implements SmartLifecycle {
     }
 
     private void look() {
+        tryTo(inbox::look);
+        tryTo(jars::follow);
+    }
+
+    private static void tryTo(Runnable look) {
         try {
-            inbox.look();
-            jars.follow();
+            look.run();
         } catch (RuntimeException e) {
             LOG.warn("Looking for plugins failed and will be tried again", e);
         }
