@@ -14,6 +14,7 @@ public record Slug(String value) {
             "account",
             "actuator",
             "admin",
+            "alliances",
             "api",
             "assets",
             "error",
@@ -23,7 +24,9 @@ public record Slug(String value) {
             "login",
             "logout",
             "my",
+            "me",
             "new",
+            "profiles",
             "register",
             "robots.txt",
             "samband",
@@ -31,6 +34,7 @@ public record Slug(String value) {
             "sign-in",
             "sign-out",
             "static",
+            "theme",
             "webjars",
             "well-known");
 

@@ -1,6 +1,8 @@
 package org.samband.server.alliance;
 
 import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,9 +11,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class TimeConfiguration {
 
+    private static final Logger LOG = LoggerFactory.getLogger(TimeConfiguration.class);
+
     @Bean
     @ConditionalOnMissingBean
     Clock clock() {
-        return Clock.systemDefaultZone();
+        var clock = Clock.systemDefaultZone();
+        LOG.info("Days begin and end in the time zone {}", clock.getZone());
+        return clock;
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Import;
 /** Runs the application on a port of its own, with a few routes that only tests have. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "server.forward-headers-strategy=native")
 @Import({TestRoutes.class, Cast.class})
 @ExtendWith(OutputCaptureExtension.class)
 public @interface AccessTest {}

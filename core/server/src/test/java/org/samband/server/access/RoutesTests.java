@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.samband.server.alliance.Slug;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.web.method.HandlerMethod;
@@ -59,6 +60,22 @@ class RoutesTests {
         assertThat(Files.exists(LIST) ? Files.readString(LIST) : "")
                 .as("docs/routes.md (write it anew by running this test with -Dsamband.routes=write)")
                 .isEqualTo(list);
+    }
+
+    @Test
+    void no_alliance_can_take_an_address_that_the_product_needs() {
+        var needed = handlers()
+                .flatMap(route -> route.getKey().getPatternValues().stream())
+                .map(path -> path.replaceFirst("^/api/v1", ""))
+                .map(path -> path.split("/"))
+                .filter(parts -> parts.length > 1)
+                .map(parts -> parts[1])
+                .filter(first -> first.matches("[a-z][a-z0-9-]*"))
+                .distinct()
+                .toList();
+
+        assertThat(needed).contains("admin", "alliances");
+        assertThat(Slug.RESERVED).containsAll(needed);
     }
 
     private Stream<String> lines() {

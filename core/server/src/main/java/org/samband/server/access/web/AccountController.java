@@ -8,6 +8,7 @@ import org.samband.server.access.AccountAdministration;
 import org.samband.server.access.NewSession;
 import org.samband.server.rule.SignedIn;
 import org.samband.server.web.Flash;
+import org.samband.server.web.Language;
 import org.samband.server.web.Mistakes;
 import org.samband.server.web.Refusal;
 import org.springframework.stereotype.Controller;
@@ -55,7 +56,10 @@ class AccountController {
         }
         Flash.done(redirect, "access.account.saved");
         // What was chosen here wins over what this browser remembers.
-        return "redirect:/account" + (language == null || language.isBlank() ? "" : "?language=" + language);
+        return "redirect:/account"
+                + Language.of(String.valueOf(language))
+                        .map(chosen -> "?language=" + chosen.tag())
+                        .orElse("");
     }
 
     @PostMapping("/password")

@@ -9,9 +9,13 @@ public record AllianceForm(
         @Nullable String profile,
         @Nullable String language,
         @Nullable String colour,
-        boolean publishes) {
+        @Nullable Boolean publishes) {
 
-    static final AllianceForm EMPTY = new AllianceForm(null, null, null, null, null, false);
+    boolean isPublishing() {
+        return Boolean.TRUE.equals(publishes);
+    }
+
+    static final AllianceForm EMPTY = new AllianceForm(null, null, null, null, null, null);
 
     static String or(@Nullable String typed) {
         return typed == null ? "" : typed;

@@ -47,7 +47,7 @@ class SettingsPage {
     String change(@ModelAttribute AllianceForm form, Model model, Texts texts, RedirectAttributes redirect) {
         try {
             var id = ThisAlliance.get().id();
-            alliances.present(id, or(form.name()), or(form.language()), form.colour(), form.publishes());
+            alliances.present(id, or(form.name()), or(form.language()), form.colour(), form.isPublishing());
             Flash.done(redirect, "alliance.settings-saved");
             return "redirect:/" + ThisAlliance.get().slug() + "/settings";
         } catch (Refusal refusal) {

@@ -58,15 +58,19 @@ class TermsPage {
             @RequestParam(defaultValue = "false") boolean again,
             Model model,
             RedirectAttributes redirect) {
+        var tag = known(language).tag();
+        if (!concepts().contains(concept)) {
+            throw Refusal.notFound();
+        }
         try {
             if (again) {
-                ownTerms.useProfiles(known(language).tag(), concept);
+                ownTerms.useProfiles(tag, concept);
             } else {
                 var gender = terms.in(known(language)).term(concept).gender();
-                ownTerms.use(language, concept, term(singular, definite, plural, pluralDefinite, gender, concept));
+                ownTerms.use(tag, concept, term(singular, definite, plural, pluralDefinite, gender, concept));
             }
             Flash.done(redirect, "alliance.term-saved");
-            return "redirect:/" + ThisAlliance.get().slug() + "/settings/terms/" + language;
+            return "redirect:/" + ThisAlliance.get().slug() + "/settings/terms/" + tag;
         } catch (Refusal refusal) {
             return page(language, model, Mistakes.of(refusal));
         }
