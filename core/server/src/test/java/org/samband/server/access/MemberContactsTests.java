@@ -37,11 +37,7 @@ class MemberContactsTests {
     private Alliance alliance;
     private Client page;
     private Client api;
-    private Plan adopted;
-    private Plan draft;
-    private Report issued;
-    private Report begun;
-    private PlanElement element;
+    private Filled filled;
 
     MemberContactsTests(
             @Autowired ApplicationContext application, @Autowired Cast cast, @Autowired Environment environment) {
@@ -50,6 +46,9 @@ class MemberContactsTests {
         this.environment = environment;
     }
 
+    /** What is settled in the alliance and what is not. */
+    private record Filled(Plan adopted, Plan draft, Report issued, Report begun, PlanElement element) {}
+
     @BeforeAll
     void fillAnAlliance() {
         var example = HostedExample.host(application, "vestregionen");
@@ -57,19 +56,19 @@ class MemberContactsTests {
                 .getBean(Alliances.class)
                 .present(example.id(), example.name(), example.language(), example.colour(), false);
         var contact = cast.account();
-        ThisAlliance.run(alliance, () -> fill(contact));
+        filled = ThisAlliance.call(alliance, () -> fill(contact));
         page = new Client(environment).signedIn(contact);
         api = new Client(environment).withBasic(contact.userName(), Cast.PASSWORD);
     }
 
-    private void fill(Account contact) {
+    private Filled fill(Account contact) {
         application
                 .getBean(Access.class)
                 .grant(contact.id(), Role.MEMBER_CONTACT, new RoleGrant.Organisation(null, "Norsk Helsenett"));
         var plans = application.getBean(Plans.class);
-        adopted = plans.all().getFirst();
-        element = plans.view(adopted.id()).elements().getFirst();
-        draft = plans.begin("Utkast til plan", 2018);
+        var adopted = plans.all().getFirst();
+        var element = plans.view(adopted.id()).elements().getFirst();
+        var draft = plans.begin("Utkast til plan", 2018);
         application.getBean(PlanImports.class).readText("plan.txt", "Handlingsplan 2019\n\nInnsatsområde: Helse", 2019);
         var network = application.getBean(Bodies.class).all().stream()
                 .filter(body -> body.name().equals("Norsk Helsenett"))
@@ -80,8 +79,8 @@ class MemberContactsTests {
         var to = application.getBean(ExpectedReports.class).of(adopted.id()).stream()
                 .filter(each -> each.body().id().equals(network))
                 .toList();
-        issued = reports.issue(reports.begin(to.getFirst().matter()).id(), null);
-        begun = reports.begin(to.get(1).matter());
+        var issued = reports.issue(reports.begin(to.getFirst().matter()).id(), null);
+        return new Filled(adopted, draft, issued, reports.begin(to.get(1).matter()), element);
     }
 
     private String home() {
@@ -97,19 +96,19 @@ class MemberContactsTests {
         for (var path : List.of(
                 "",
                 "/plans",
-                "/plans/" + adopted.id().value(),
+                "/plans/" + filled.adopted().id().value(),
                 "/reports",
-                "/reports/" + issued.id().value(),
-                "/reports/" + issued.id().value() + ".pdf",
+                "/reports/" + filled.issued().id().value(),
+                "/reports/" + filled.issued().id().value() + ".pdf",
                 "/bodies",
                 "/my-organisation")) {
             assertThat(page.get(home() + path).statusCode()).as(path).isEqualTo(200);
         }
         for (var path : List.of(
-                "plans/" + adopted.id().value(),
-                "plans/" + adopted.id().value() + "/elements",
-                "elements/" + element.id().value(),
-                "reports/" + issued.id().value(),
+                "plans/" + filled.adopted().id().value(),
+                "plans/" + filled.adopted().id().value() + "/elements",
+                "elements/" + filled.element().id().value(),
+                "reports/" + filled.issued().id().value(),
                 "bodies")) {
             assertThat(api.get(home(path)).statusCode()).as(path).isEqualTo(200);
         }
@@ -118,19 +117,19 @@ class MemberContactsTests {
     @Test
     void drafts_are_answered_like_unknown_ids_and_stand_in_no_list() {
         for (var path : List.of(
-                "/plans/" + draft.id().value(),
-                "/reports/" + begun.id().value(),
-                "/reports/" + begun.id().value() + ".pdf")) {
+                "/plans/" + filled.draft().id().value(),
+                "/reports/" + filled.begun().id().value(),
+                "/reports/" + filled.begun().id().value() + ".pdf")) {
             assertThat(page.get(home() + path).statusCode()).as(path).isEqualTo(404);
             assertThat(api.get("/api/v1" + home() + path).statusCode()).as(path).isEqualTo(404);
         }
         assertThat((List<String>) JsonPath.read(api.get(home("plans")).body(), "$.items[*].id"))
-                .containsExactly(adopted.id().value().toString());
+                .containsExactly(filled.adopted().id().value().toString());
         assertThat((List<String>) JsonPath.read(api.get(home("reports")).body(), "$.items[*].id"))
-                .containsExactly(issued.id().value().toString());
+                .containsExactly(filled.issued().id().value().toString());
         assertThat(page.get(home() + "/plans").body()).doesNotContain("Utkast til plan");
         assertThat(page.get(home() + "/reports").body())
-                .doesNotContain(begun.id().value().toString());
+                .doesNotContain(filled.begun().id().value().toString());
     }
 
     @Test
@@ -139,14 +138,15 @@ class MemberContactsTests {
                 List.of("/plans/imports", "/follow-up", "/settings", "/settings/people", "/settings/reporting")) {
             assertThat(page.get(home() + path).statusCode()).as(path).isEqualTo(403);
         }
-        assertThat(page.get(home() + "/elements/" + element.id().value()).statusCode())
+        assertThat(page.get(home() + "/elements/" + filled.element().id().value())
+                        .statusCode())
                 .isEqualTo(404);
         for (var path : List.of("plan-imports", "role-grants")) {
             assertThat(api.get(home(path)).statusCode()).as(path).isEqualTo(403);
         }
         for (var path : List.of(
-                "elements/" + element.id().value() + "/status-updates",
-                "plans/" + adopted.id().value() + "/routes")) {
+                "elements/" + filled.element().id().value() + "/status-updates",
+                "plans/" + filled.adopted().id().value() + "/routes")) {
             assertThat(api.get(home(path)).statusCode()).as(path).isEqualTo(404);
         }
     }
@@ -156,14 +156,17 @@ class MemberContactsTests {
         var overview = page.get(home()).body();
 
         assertThat(overview)
-                .contains(issued.id().value().toString(), adopted.title(), "/my-organisation")
+                .contains(
+                        filled.issued().id().value().toString(),
+                        filled.adopted().title(),
+                        "/my-organisation")
                 .doesNotContain("/follow-up");
     }
 
     @Test
     void no_page_of_a_plan_leads_to_what_is_refused() {
         for (var view : List.of("", "?view=timeline", "?view=money")) {
-            assertThat(page.get(home() + "/plans/" + adopted.id().value() + view)
+            assertThat(page.get(home() + "/plans/" + filled.adopted().id().value() + view)
                             .body())
                     .doesNotContain(home() + "/elements/", "/versions", "/edit");
         }
@@ -177,8 +180,8 @@ class MemberContactsTests {
                 .contains(
                         "<h2>Norsk Helsenett</h2>",
                         "finansieres i sin helhet",
-                        "/reports/" + issued.id().value())
-                .doesNotContain(begun.id().value().toString());
+                        "/reports/" + filled.issued().id().value())
+                .doesNotContain(filled.begun().id().value().toString());
     }
 
     @Test
@@ -187,7 +190,7 @@ class MemberContactsTests {
 
         assertThat(reader.get(home() + "/my-organisation").statusCode()).isEqualTo(403);
         assertThat(reader.get(home()).body()).doesNotContain("/my-organisation");
-        assertThat(reader.get(home() + "/plans/" + draft.id().value()).statusCode())
+        assertThat(reader.get(home() + "/plans/" + filled.draft().id().value()).statusCode())
                 .isEqualTo(200);
     }
 }
