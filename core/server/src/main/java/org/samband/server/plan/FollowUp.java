@@ -94,7 +94,7 @@ public class FollowUp {
         return rows.history(id);
     }
 
-    private StatusUpdate update(
+    StatusUpdate update(
             PlanElementId id, Period period, Status status, @Nullable String text, @Nullable Integer percent) {
         var account = Actor.current().map(Actor::id).orElse(null);
         return StatusUpdate.of(id, period, status, text, percent, account, clock.instant());

@@ -15,7 +15,7 @@ import org.springframework.data.relational.core.mapping.Table;
 @Table("plan_status")
 public class StatusUpdate {
 
-    private static final int LONGEST = 4000;
+    static final int LONGEST = 4000;
 
     @Id
     private final StatusUpdateId id;
@@ -73,7 +73,7 @@ public class StatusUpdate {
         if (percent != null && (percent < 0 || percent > 100)) {
             throw Refusal.at("percent", "plan.status.percent-wrong");
         }
-        var said = text == null ? "" : text.strip();
+        var said = text == null ? "" : clean(text);
         if (said.length() > LONGEST) {
             throw Refusal.at("text", "plan.text-too-long", LONGEST);
         }
@@ -88,6 +88,11 @@ public class StatusUpdate {
                 percent,
                 account,
                 now);
+    }
+
+    /** Ends its lines in one way, so that a text that came through a form is the same as one that came otherwise. */
+    static String clean(String text) {
+        return text.replace("\r\n", "\n").replace('\r', '\n').strip();
     }
 
     public StatusUpdateId id() {

@@ -10,11 +10,16 @@ import org.jspecify.annotations.Nullable;
 import org.samband.profile.Period;
 import org.samband.server.plan.Plan;
 import org.samband.server.plan.PlanElement;
+import org.samband.server.plan.PlanElementId;
 import org.samband.server.plan.PlanView;
 import org.samband.server.plan.Status;
 import org.samband.server.plan.StatusUpdate;
+import org.samband.server.plan.TypedWord;
 import org.samband.server.web.Choice;
 import org.samband.server.web.Frame;
+import org.samband.server.web.Message;
+import org.samband.server.web.Mistake;
+import org.samband.server.web.Mistakes;
 
 /**
  * All that is followed up in a plan, with what is said for a period and what was said before it.
@@ -29,12 +34,17 @@ public record FollowUpGrid(
         List<Plan> plans,
         String home,
         boolean everybodys,
+        Mistakes mistakes,
         List<Group> groups) {
 
     private static final int HEADS = 2;
 
     static List<Group> groups(
-            PlanView view, Period period, Predicate<PlanElement> followed, Predicate<PlanElement> shown) {
+            PlanView view,
+            Period period,
+            Map<PlanElementId, TypedWord> typed,
+            Predicate<PlanElement> followed,
+            Predicate<PlanElement> shown) {
         var groups = new ArrayList<Group>();
         List<Row> rows = new ArrayList<>();
         var path = List.<PlanElement>of();
@@ -49,17 +59,24 @@ public record FollowUpGrid(
                 groups.add(new Group(List.copyOf(heads), rows));
                 path = heads;
             }
-            rows.add(row(view, element, above.subList(heads.size(), above.size()), period));
+            rows.add(row(view, element, above.subList(heads.size(), above.size()), period, typed));
         }
         return groups;
     }
 
-    private static Row row(PlanView view, PlanElement element, List<PlanElement> under, Period period) {
+    private static Row row(
+            PlanView view,
+            PlanElement element,
+            List<PlanElement> under,
+            Period period,
+            Map<PlanElementId, TypedWord> typed) {
+        var now = view.status(element.id(), period.toString()).orElse(null);
         return new Row(
                 element,
                 List.copyOf(under),
                 PlanFilter.responsible(element, view),
-                view.status(element.id(), period.toString()).orElse(null),
+                typed.getOrDefault(element.id(), TypedWord.of(element.id(), now)),
+                now,
                 view.statusBefore(element.id(), period).orElse(null));
     }
 
@@ -98,6 +115,15 @@ public record FollowUpGrid(
         return owing;
     }
 
+    /** Returns what stands in the way of keeping what was typed in a row. */
+    public List<Message> mistakes(Row row) {
+        return mistakes.all().stream()
+                .filter(mistake ->
+                        mistake.field().endsWith(row.element().id().value().toString()))
+                .map(Mistake::message)
+                .toList();
+    }
+
     public static List<Choice> statuses(Frame frame) {
         var choices = new ArrayList<Choice>();
         choices.add(new Choice("", frame.say("plan.follow.choose")));
@@ -110,11 +136,12 @@ public record FollowUpGrid(
     /** Rows that stand under the same elements. */
     public record Group(List<PlanElement> path, List<Row> rows) {}
 
-    /** One element with what it stands under in its group, the last word for the period and the one before it. */
+    /** One element with what it stands under in its group, what its fields show, the last word and the one before. */
     public record Row(
             PlanElement element,
             List<PlanElement> under,
             @Nullable String responsible,
+            TypedWord shown,
             @Nullable StatusUpdate now,
             @Nullable StatusUpdate before) {}
 

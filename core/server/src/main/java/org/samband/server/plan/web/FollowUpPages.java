@@ -1,26 +1,23 @@
 package org.samband.server.plan.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.samband.profile.Period;
 import org.samband.server.access.Access;
-import org.samband.server.alliance.ReportingCycles;
 import org.samband.server.plan.FollowUp;
-import org.samband.server.plan.Plan;
+import org.samband.server.plan.FollowUpSheet;
 import org.samband.server.plan.PlanElement;
 import org.samband.server.plan.PlanElementId;
 import org.samband.server.plan.PlanElements;
 import org.samband.server.plan.PlanId;
-import org.samband.server.plan.PlanState;
 import org.samband.server.plan.Plans;
+import org.samband.server.plan.StatusUpdate;
 import org.samband.server.rule.Allowed;
 import org.samband.server.rule.Role;
 import org.samband.server.web.Flash;
+import org.samband.server.web.Mistakes;
+import org.samband.server.web.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -40,18 +37,23 @@ class FollowUpPages {
     private final Plans plans;
     private final PlanElements elements;
     private final FollowUp followUp;
-    private final ReportingCycles cycles;
+    private final FollowUpSheet sheet;
+    private final FollowUpGrids grids;
     private final Access access;
-    private final Clock clock;
 
     FollowUpPages(
-            Plans plans, PlanElements elements, FollowUp followUp, ReportingCycles cycles, Access access, Clock clock) {
+            Plans plans,
+            PlanElements elements,
+            FollowUp followUp,
+            FollowUpSheet sheet,
+            FollowUpGrids grids,
+            Access access) {
         this.plans = plans;
         this.elements = elements;
         this.followUp = followUp;
-        this.cycles = cycles;
+        this.sheet = sheet;
+        this.grids = grids;
         this.access = access;
-        this.clock = clock;
     }
 
     @GetMapping
@@ -65,21 +67,7 @@ class FollowUpPages {
         if (plan == null && all.isEmpty()) {
             return "plan/follow-up-empty";
         }
-        var view = plans.view(plan == null ? current(all).id() : plan);
-        var periods = periods(view.plan());
-        var chosen = period == null || period.isBlank() ? last(periods) : followUp.period(period);
-        var secretariat = access.may(Role.SECRETARIAT);
-        model.addAttribute(
-                "grid",
-                new FollowUpGrid(
-                        view,
-                        chosen,
-                        periods,
-                        all,
-                        "/" + alliance,
-                        secretariat,
-                        FollowUpGrid.groups(
-                                view, chosen, element -> followUp.follows(element.level()), mine(secretariat))));
+        model.addAttribute("grid", grids.grid(all, plan, period));
         return "plan/follow-up";
     }
 
@@ -89,10 +77,16 @@ class FollowUpPages {
             @RequestParam PlanId plan,
             @RequestParam String period,
             @RequestParam MultiValueMap<String, String> form,
+            Model model,
+            HttpServletResponse response,
             RedirectAttributes redirect) {
-        var saved = saveTyped(plan, period, form);
-        Flash.done(redirect, "plan.follow.saved", saved);
-        return "redirect:/" + alliance + "/follow-up?plan=" + plan.value() + "&period=" + period;
+        try {
+            var saved = sheet.say(plan, period, TypedWords.of(form), this::requireMine);
+            Flash.done(redirect, "plan.follow.saved", saved.size());
+        } catch (Refusal refusal) {
+            return again(alliance, plan, period, form, refusal, model, response);
+        }
+        return back(alliance, plan, period);
     }
 
     @PostMapping("/unchanged")
@@ -102,14 +96,19 @@ class FollowUpPages {
             @RequestParam String period,
             @RequestParam(required = false) @Nullable List<PlanElementId> same,
             @RequestParam MultiValueMap<String, String> form,
+            Model model,
+            HttpServletResponse response,
             RedirectAttributes redirect) {
-        saveTyped(plan, period, form);
+        try {
+            sheet.say(plan, period, TypedWords.of(form), this::requireMine);
+        } catch (Refusal refusal) {
+            return again(alliance, plan, period, form, refusal, model, response);
+        }
         var view = plans.view(plan);
-        var secretariat = access.may(Role.SECRETARIAT);
         var chosen = view.elements().stream()
                 .filter(element -> same == null || same.contains(element.id()))
                 .filter(element -> followUp.follows(element.level()))
-                .filter(mine(secretariat))
+                .filter(grids.mine())
                 .map(PlanElement::id)
                 .toList();
         var left = followUp.unchanged(view.plan(), chosen, period);
@@ -118,7 +117,7 @@ class FollowUpPages {
         } else {
             Flash.warning(redirect, "plan.follow.unchanged-left", chosen.size() - left.size(), left.size());
         }
-        return "redirect:/" + alliance + "/follow-up?plan=" + plan.value() + "&period=" + period;
+        return back(alliance, plan, period);
     }
 
     @PostMapping("/{id}")
@@ -129,61 +128,48 @@ class FollowUpPages {
             Model model) {
         var element = elements.get(id);
         requireMine(element);
-        var typed = TypedStatus.of(form, id);
-        if (typed.status().isEmpty()) {
-            model.addAttribute("said", null);
-        } else {
-            model.addAttribute("said", followUp.say(id, period, typed.required(), typed.text(), typed.number()));
+        model.addAttribute("id", id.value().toString());
+        model.addAttribute("mistakes", Mistakes.none());
+        try {
+            var said = sheet.say(element.planId(), period, List.of(TypedWords.of(form, id)), this::requireMine);
+            model.addAttribute("saved", !said.isEmpty());
+        } catch (Refusal refusal) {
+            model.addAttribute("mistakes", Mistakes.of(refusal));
+            model.addAttribute("saved", false);
         }
+        model.addAttribute("now", now(id, period).orElse(null));
         return "plan/follow-up-saved";
     }
 
-    private int saveTyped(PlanId plan, String period, MultiValueMap<String, String> form) {
-        var saved = 0;
-        var view = plans.view(plan);
-        for (var element : view.elements()) {
-            var typed = TypedStatus.of(form, element.id());
-            if (typed.changes(view.status(element.id(), period).orElse(null))) {
-                requireMine(element);
-                followUp.say(element.id(), period, typed.required(), typed.text(), typed.number());
-                saved++;
-            }
+    private Optional<StatusUpdate> now(PlanElementId id, String period) {
+        return followUp.history(id).stream()
+                .filter(update -> update.period().equals(period))
+                .findFirst();
+    }
+
+    /** Shows the grid again with what was typed; where somebody else wrote meanwhile, saving it anew is deliberate. */
+    private String again(
+            String alliance,
+            PlanId plan,
+            String period,
+            MultiValueMap<String, String> form,
+            Refusal refusal,
+            Model model,
+            HttpServletResponse response) {
+        if (refusal.mistakes().isEmpty()) {
+            throw refusal;
         }
-        return saved;
+        response.setStatus(refusal.kind().status());
+        model.addAttribute("home", "/" + alliance);
+        model.addAttribute("grid", grids.again(plan, period, sheet.changed(TypedWords.of(form)), Mistakes.of(refusal)));
+        return "plan/follow-up";
+    }
+
+    private String back(String alliance, PlanId plan, String period) {
+        return "redirect:/" + alliance + "/follow-up?plan=" + plan.value() + "&period=" + followUp.period(period);
     }
 
     private void requireMine(PlanElement element) {
-        access.require(mine(access.may(Role.SECRETARIAT)).test(element));
-    }
-
-    private Predicate<PlanElement> mine(boolean secretariat) {
-        var me = access.actor().id();
-        return element -> secretariat || element.answeredBy(me);
-    }
-
-    private List<Period> periods(Plan plan) {
-        var periods = new ArrayList<Period>();
-        for (var cycle : cycles.used()) {
-            for (int year = plan.year(); year <= plan.untilYear(); year++) {
-                periods.addAll(cycle.periodsOf(year));
-            }
-        }
-        return periods;
-    }
-
-    /** Returns the last period of the usual cycle that has begun. */
-    private Period last(List<Period> periods) {
-        var today = LocalDate.now(clock);
-        var usual = periods.getFirst().cycle();
-        return periods.stream()
-                .filter(period -> period.cycle().equals(usual) && !period.from().isAfter(today))
-                .reduce((earlier, later) -> later)
-                .orElse(periods.getFirst());
-    }
-
-    private static Plan current(List<Plan> all) {
-        return all.stream()
-                .min(Comparator.comparing((Plan plan) -> plan.state() != PlanState.ADOPTED))
-                .orElseThrow();
+        access.require(grids.mine().test(element));
     }
 }
