@@ -2,64 +2,88 @@ package org.samband.server.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.samband.profile.Level;
 import org.samband.profile.Period;
+import org.samband.server.access.Access;
+import org.samband.server.access.AccountId;
+import org.samband.server.alliance.AllianceProfiles;
 import org.samband.server.alliance.DueItem;
 import org.samband.server.alliance.DueItems;
-import org.samband.server.alliance.ReportingCycles;
 import org.samband.server.alliance.ThisAlliance;
+import org.samband.server.rule.Role;
 import org.samband.server.web.Message;
 import org.springframework.stereotype.Component;
 
-/** The statuses that nobody has written yet for a period of the usual cycle that has begun to end. */
+/**
+ * The statuses that whoever asks has not written yet for a period of the usual cycle that has begun to end: all of the
+ * plan for the secretariat, their own for a contributor, none for those who only read.
+ */
 @Component
 class DueStatuses implements DueItems {
 
     private static final int DAYS_AHEAD = 30;
 
     private final Plans plans;
-    private final FollowUp followUp;
-    private final ReportingCycles cycles;
+    private final StatusRows rows;
+    private final AllianceProfiles profiles;
+    private final Access access;
 
-    DueStatuses(Plans plans, FollowUp followUp, ReportingCycles cycles) {
+    DueStatuses(Plans plans, StatusRows rows, AllianceProfiles profiles, Access access) {
         this.plans = plans;
-        this.followUp = followUp;
-        this.cycles = cycles;
+        this.rows = rows;
+        this.profiles = profiles;
+        this.access = access;
     }
 
     @Override
     public List<DueItem> dueItems(LocalDate today) {
+        if (!access.may(Role.SECRETARIAT, Role.CONTRIBUTOR)) {
+            return List.of();
+        }
         return plans.all().stream()
                 .filter(plan -> plan.state() == PlanState.ADOPTED)
                 .findFirst()
-                .map(plan -> dueItems(plan, today))
+                .map(plan -> dueItems(plan, today, access.may(Role.SECRETARIAT) ? null : access.actor().id()))
                 .orElse(List.of());
     }
 
-    private List<DueItem> dueItems(Plan plan, LocalDate today) {
-        var view = plans.view(plan.id());
-        return cycles.used().stream().findFirst().stream()
-                .flatMap(cycle -> Stream.iterate(plan.year(), year -> year <= plan.untilYear(), year -> year + 1)
-                        .flatMap(year -> cycle.periodsOf(year).stream()))
-                .filter(period -> !period.until().minusDays(DAYS_AHEAD).isAfter(today))
-                .flatMap(period -> missing(view, period).stream())
+    private List<DueItem> dueItems(Plan plan, LocalDate today, @Nullable AccountId of) {
+        var levels = profiles.current().planStructure().levels().stream()
+                .filter(level -> level.has(Level.Feature.STATUS))
+                .map(Level::key)
+                .toList();
+        var followed = levels.isEmpty() ? 0 : rows.followed(plan.id(), levels, of);
+        if (followed == 0) {
+            return List.of();
+        }
+        Map<String, Long> said = rows.periodsSaid(plan.id(), levels, of).stream()
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return ending(plan, today)
+                .flatMap(period -> missing(plan, period, said.getOrDefault(period.toString(), 0L), followed).stream())
                 .toList();
     }
 
-    private Optional<DueItem> missing(PlanView view, Period period) {
-        var followed = view.elements().stream()
-                .filter(element -> followUp.follows(element.level()))
-                .toList();
-        var open = followed.stream()
-                .filter(element -> view.status(element.id(), period.toString()).isEmpty())
-                .count();
-        return open == 0
+    private Stream<Period> ending(Plan plan, LocalDate today) {
+        return profiles.current().reportingCycles().stream()
+                .limit(1)
+                .flatMap(cycle -> Stream.iterate(plan.year(), year -> year <= plan.untilYear(), year -> year + 1)
+                        .flatMap(year -> cycle.periodsOf(year).stream()))
+                .filter(period -> !period.until().minusDays(DAYS_AHEAD).isAfter(today));
+    }
+
+    private static Optional<DueItem> missing(Plan plan, Period period, long said, long followed) {
+        return said == followed
                 ? Optional.empty()
                 : Optional.of(new DueItem(
-                        Message.of("plan.due-statuses", period.toString(), open, followed.size()),
+                        Message.of("plan.due-statuses", period.toString(), followed - said, followed),
                         "/" + ThisAlliance.get().slug() + "/follow-up?plan="
-                                + view.plan().id().value() + "&period=" + period,
+                                + plan.id().value() + "&period=" + period,
                         period.until()));
     }
 }

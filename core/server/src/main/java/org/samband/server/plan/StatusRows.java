@@ -1,6 +1,9 @@
 package org.samband.server.plan;
 
+import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.samband.server.access.AccountId;
 import org.samband.server.data.Rows;
 import org.springframework.data.jdbc.repository.query.Query;
 
@@ -29,4 +32,24 @@ interface StatusRows extends Rows<StatusUpdate, StatusUpdateId> {
             order by s.covers_until desc, s.at desc, s.id desc
             """)
     List<StatusUpdate> history(PlanElementId element);
+
+    /** Counts the elements of some levels in a plan, of all or of those that an account answers for. */
+    @Query("""
+            select count(*) from plan_element
+            where plan_id = :plan and level in (:levels)
+                and (cast(:account as uuid) is null or account = cast(:account as uuid))
+            """)
+    long followed(PlanId plan, Collection<String> levels, @Nullable AccountId account);
+
+    /** Names the period once for each of those elements about which something was said for it. */
+    @Query("""
+            select s.period
+            from plan_element e
+            join plan_element o on o.thread = e.thread
+            join plan_status s on s.element_id = o.id
+            where e.plan_id = :plan and e.level in (:levels)
+                and (cast(:account as uuid) is null or e.account = cast(:account as uuid))
+            group by e.id, s.period
+            """)
+    List<String> periodsSaid(PlanId plan, Collection<String> levels, @Nullable AccountId account);
 }

@@ -1,6 +1,7 @@
 package org.samband.server.body.web;
 
 import org.samband.profile.BodyType;
+import org.samband.server.access.Access;
 import org.samband.server.alliance.AllianceProfiles;
 import org.samband.server.body.Bodies;
 import org.samband.server.body.BodyId;
@@ -28,10 +29,12 @@ class BodyPages {
 
     private final Bodies bodies;
     private final AllianceProfiles profiles;
+    private final Access access;
 
-    BodyPages(Bodies bodies, AllianceProfiles profiles) {
+    BodyPages(Bodies bodies, AllianceProfiles profiles, Access access) {
         this.bodies = bodies;
         this.profiles = profiles;
+        this.access = access;
     }
 
     @Allowed
@@ -39,6 +42,7 @@ class BodyPages {
     String list(@PathVariable String alliance, Model model) {
         model.addAttribute("alliance", alliance);
         model.addAttribute("bodies", bodies.all());
+        model.addAttribute("edits", access.may(Role.SECRETARIAT));
         return "body/bodies";
     }
 
