@@ -1,8 +1,11 @@
 package org.samband.server.body;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.samband.profile.AllianceProfile;
@@ -45,6 +48,16 @@ public class Bodies {
     @Transactional(readOnly = true)
     public Optional<Body> findByName(String written) {
         return matching().find(written, all());
+    }
+
+    /** Finds the bodies that a document calls by these names, as many at a time as it names. */
+    @Transactional(readOnly = true)
+    public Map<String, Body> findByNames(Collection<String> written) {
+        var matching = matching();
+        var all = all();
+        var found = new HashMap<String, Body>();
+        written.forEach(name -> matching.find(name, all).ifPresent(body -> found.put(name, body)));
+        return found;
     }
 
     /** Founds a body after those there are. */

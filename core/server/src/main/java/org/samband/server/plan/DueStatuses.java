@@ -49,7 +49,10 @@ class DueStatuses implements DueItems {
         return plans.all().stream()
                 .filter(plan -> plan.state() == PlanState.ADOPTED)
                 .findFirst()
-                .map(plan -> dueItems(plan, today, access.may(Role.SECRETARIAT) ? null : access.actor().id()))
+                .map(plan -> dueItems(
+                        plan,
+                        today,
+                        access.may(Role.SECRETARIAT) ? null : access.actor().id()))
                 .orElse(List.of());
     }
 

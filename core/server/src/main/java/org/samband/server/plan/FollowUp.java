@@ -11,6 +11,7 @@ import org.samband.server.alliance.AllianceProfiles;
 import org.samband.server.alliance.ReportingCycles;
 import org.samband.server.web.Refusal;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Records how the elements of plans go, period by period. */
@@ -52,7 +53,8 @@ public class FollowUp {
         return period;
     }
 
-    /** Tells whether the elements of a level are followed up. */
+    /** Tells whether the elements of a level are followed up; asks the profile alone, as often as one likes. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public boolean follows(String level) {
         return profiles.current()
                 .planStructure()

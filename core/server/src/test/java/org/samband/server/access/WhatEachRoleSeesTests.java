@@ -151,7 +151,10 @@ class WhatEachRoleSeesTests {
                 var answer = browser.getBytes(address);
                 if (answer.statusCode() >= 300) {
                     refused.add("GET " + address + ": " + answer.statusCode());
-                } else if (answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
+                } else if (answer.headers()
+                        .firstValue("Content-Type")
+                        .orElse("")
+                        .startsWith("text/html")) {
                     var page = new String(answer.body(), UTF_8);
                     judgeForms(address, page);
                     waiting.addAll(links(page));

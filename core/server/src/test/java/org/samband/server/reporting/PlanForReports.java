@@ -27,7 +27,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** A small plan of three areas whose parts are reported to different bodies, one of them outside the alliance. */
 @TestComponent
-class PlanForReports {
+public class PlanForReports {
 
     private final Plans plans;
     private final Bodies bodies;
@@ -111,7 +111,7 @@ class PlanForReports {
     }
 
     /** Enters a plan of one measure with so many activities, each with a word for the first part of the year. */
-    Entered enterLarge(int activities) {
+    public Entered enterLarge(int activities) {
         return transactions.execute(status -> {
             var elements = new ArrayList<NewPlan.Element>();
             elements.add(element("area", null, "area", "Regional utvikling"));
@@ -167,7 +167,7 @@ class PlanForReports {
         return new RoutesRead.Line(ids.get(element), cycle, body, treats, "as written", 58);
     }
 
-    record Entered(
+    public record Entered(
             PlanId id,
             Map<String, PlanElementId> elements,
             BodyId board,

@@ -19,6 +19,7 @@ import org.samband.server.rule.Role;
 import org.samband.server.web.Texts;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -50,6 +51,7 @@ class OverviewPage {
 
     @PublishedOr({Role.SECRETARIAT, Role.CONTRIBUTOR, Role.MEMBER_CONTACT, Role.READER})
     @GetMapping("/{alliance}")
+    @Transactional(readOnly = true)
     String show(Model model, Texts texts) {
         var alliance = ThisAlliance.get();
         access.requirePublished(alliance.publishes());

@@ -37,10 +37,11 @@ public record DeskBodies(List<Named> named, List<Body> all) {
         draft.routes()
                 .forEach(route -> routes.computeIfAbsent(route.body(), _ -> new ArrayList<>())
                         .add(route));
+        var found = bodies.findByNames(routes.keySet());
         var named = new ArrayList<Named>();
         routes.forEach((name, of) -> named.add(new Named(
                 name,
-                bodies.findByName(name).orElse(null),
+                found.get(name),
                 of.getFirst().external(),
                 of.stream().map(DraftRoute::line).distinct().toList())));
         return new DeskBodies(named, named.isEmpty() ? List.of() : bodies.all());

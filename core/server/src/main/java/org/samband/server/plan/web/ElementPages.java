@@ -10,6 +10,7 @@ import org.samband.server.plan.Plans;
 import org.samband.server.rule.Allowed;
 import org.samband.server.rule.Role;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,6 +34,7 @@ class ElementPages {
 
     @GetMapping("/{alliance}/elements/{id}")
     @Allowed({Role.SECRETARIAT, Role.CONTRIBUTOR, Role.READER})
+    @Transactional(readOnly = true)
     String show(
             @PathVariable String alliance,
             @PathVariable PlanElementId id,

@@ -19,6 +19,7 @@ import org.samband.server.web.Flash;
 import org.samband.server.web.Mistakes;
 import org.samband.server.web.Refusal;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,6 +58,7 @@ class FollowUpPages {
     }
 
     @GetMapping
+    @Transactional(readOnly = true)
     String grid(
             @PathVariable String alliance,
             @RequestParam(required = false) @Nullable PlanId plan,

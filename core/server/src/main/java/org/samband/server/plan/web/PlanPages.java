@@ -12,6 +12,7 @@ import org.samband.server.rule.PublishedOr;
 import org.samband.server.rule.Role;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,6 +45,7 @@ class PlanPages {
     }
 
     @GetMapping
+    @Transactional(readOnly = true)
     String list(@PathVariable String alliance, Model model) {
         access.requirePublished(ThisAlliance.get().publishes());
         var secretariat = access.may(Role.SECRETARIAT);
@@ -59,6 +61,7 @@ class PlanPages {
     }
 
     @GetMapping("/{id}")
+    @Transactional(readOnly = true)
     String show(
             @PathVariable String alliance,
             @PathVariable PlanId id,
