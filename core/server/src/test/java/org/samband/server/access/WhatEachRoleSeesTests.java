@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -120,7 +121,7 @@ class WhatEachRoleSeesTests {
     }
 
     private Account account(Role role) {
-        return accounts.get(role);
+        return Objects.requireNonNull(accounts.get(role));
     }
 
     /** One person who opens what they see, a few of each shape. */

@@ -62,16 +62,16 @@ class OwnRowsTests {
         alliance = cast.alliance();
         account = cast.with(Role.CONTRIBUTOR, alliance);
         browser = new Client(environment).signedIn(account);
-        ThisAlliance.run(alliance, () -> {
-            plan = plans.begin("Handlingsplan 2016", 2016).id();
-            var area = elements.add(plan, "area", null, null, ElementContent.titled("Kultur"))
+        plan = ThisAlliance.call(
+                alliance, () -> plans.begin("Handlingsplan 2016", 2016).id());
+        var measure = ThisAlliance.call(alliance, () -> {
+            var area = elements.add(plan, "area", null, null, ElementContent.titled("Kultur"));
+            return elements.add(plan, "measure", area.id(), null, ElementContent.titled("Spre kunst"))
                     .id();
-            var measure = elements.add(plan, "measure", area, null, ElementContent.titled("Spre kunst"))
-                    .id();
-            mine = activity(measure, "Sette opp scener", account.id());
-            theirs = activity(measure, "Leie instrumenter", null);
-            plans.adopt(plan, LocalDate.of(2016, 1, 15), "sak 3/2016");
         });
+        mine = ThisAlliance.call(alliance, () -> activity(measure, "Sette opp scener", account.id()));
+        theirs = ThisAlliance.call(alliance, () -> activity(measure, "Leie instrumenter", null));
+        ThisAlliance.run(alliance, () -> plans.adopt(plan, LocalDate.of(2016, 1, 15), "sak 3/2016"));
         home = "/" + alliance.slug();
         grid = home + "/follow-up?plan=" + plan.value() + "&period=" + PERIOD;
     }
