@@ -2,6 +2,7 @@ package org.samband.server.funding;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samband.profile.levy.Part;
 import org.samband.profile.levy.Share;
@@ -30,4 +31,26 @@ public record Contribution(
         Part part,
         @Nullable LocalDate since,
         Counted counted,
-        @Nullable Long before) {}
+        @Nullable Long before) {
+
+    /** Returns the contribution of a credit run that takes this one back. */
+    Contribution takenBack(LevyRunId credit) {
+        return new Contribution(
+                ContributionId.next(),
+                credit,
+                payer,
+                name,
+                basis,
+                Math.negateExact(amount),
+                bound,
+                part,
+                since,
+                counted,
+                null);
+    }
+
+    /** Returns by how much more it pays than the year before, or empty where it paid nothing then. */
+    public Optional<Long> change() {
+        return Optional.ofNullable(before).map(then -> amount - then);
+    }
+}

@@ -1,56 +1,165 @@
 package org.samband.server.funding;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.samband.server.access.Actor;
+import org.samband.server.alliance.ThisAlliance;
+import org.samband.server.register.OrganisationId;
 import org.samband.server.web.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The runs of levies of the current alliance, and what everybody pays by them. */
+/** Computes, checks, approves and issues the runs of levies of the current alliance. */
 @Component
-@Transactional(readOnly = true)
+@Transactional
 public class LevyRuns {
 
     private final LevyRunRows rows;
+    private final LevyRows levies;
     private final Contributions contributions;
+    private final Computing computing;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    LevyRuns(LevyRunRows rows, Contributions contributions) {
+    LevyRuns(
+            LevyRunRows rows,
+            LevyRows levies,
+            Contributions contributions,
+            Computing computing,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rows = rows;
+        this.levies = levies;
         this.contributions = contributions;
+        this.computing = computing;
+        this.events = events;
+        this.clock = clock;
     }
 
     /** Returns all of them, the latest time first. */
+    @Transactional(readOnly = true)
     public List<LevyRun> all() {
         return rows.inOrder();
     }
 
     /** Returns those of a levy, the latest time first. */
+    @Transactional(readOnly = true)
     public List<LevyRun> of(LevyId levy) {
         return rows.of(levy.value());
     }
 
+    @Transactional(readOnly = true)
     public Optional<LevyRun> find(LevyRunId id) {
         return rows.findById(id);
     }
 
     /** Returns a run, or refuses as unknown. */
+    @Transactional(readOnly = true)
     public LevyRun get(LevyRunId id) {
         return find(id).orElseThrow(Refusal::notFound);
     }
 
     /** Returns what each participant pays by a run, in the order of their names. */
+    @Transactional(readOnly = true)
     public List<Contribution> contributions(LevyRunId run) {
         return contributions.of(run);
     }
 
     /** Returns what each participant pays by some runs, in one statement. */
+    @Transactional(readOnly = true)
     public Map<LevyRunId, List<Contribution>> contributions(Collection<LevyRunId> runs) {
         return contributions.of(runs);
     }
 
+    @Transactional(readOnly = true)
     public Optional<Contribution> contribution(ContributionId id) {
         return contributions.find(id);
+    }
+
+    /**
+     * Computes a levy for some time; a draft of the same time is computed anew.
+     *
+     * @throws Refusal if a figure is missing, the rule fails, or a run that was not credited stands for the time
+     */
+    public LevyRun draft(LevyId levyId, RunTime time) {
+        var levy = levies.lock(levyId).orElseThrow(Refusal::notFound);
+        var present = new RunsOfTime(rows.of(levyId.value()), time);
+        present.requireFree();
+        var outcome = computing.compute(Question.asAgreed(levy, time));
+        var run = present.draft()
+                .map(draft -> draft.computedAnew(outcome.inputs(), outcome.total(), clock.instant(), actor()))
+                .orElseGet(() -> LevyRun.drafted(
+                        levyId,
+                        time,
+                        present.nextNumber(),
+                        outcome.inputs(),
+                        outcome.total(),
+                        clock.instant(),
+                        actor()));
+        var saved = rows.save(run);
+        contributions.replace(saved.id(), outcome.contributions(saved.id(), before(levyId, time)));
+        return saved;
+    }
+
+    /** Says that somebody has looked at a draft and found it right. */
+    public LevyRun check(LevyRunId id) {
+        return rows.save(locked(id).checked());
+    }
+
+    /** Approves a checked run; of two who do so, the second is refused. */
+    public LevyRun approve(LevyRunId id) {
+        var run = rows.save(locked(id).approved(clock.instant(), actor()));
+        events.publishEvent(new LevyRunApproved(ThisAlliance.get().id(), id));
+        return run;
+    }
+
+    /** Issues an approved run: it stands still from now on. */
+    public LevyRun issue(LevyRunId id) {
+        var run = rows.save(locked(id).issued(clock.instant(), actor()));
+        events.publishEvent(new LevyRunIssued(ThisAlliance.get().id(), id, run.kind()));
+        return run;
+    }
+
+    /** Drafts a run that takes back what an issued run asked for, so that a new one can take its place. */
+    public LevyRun credit(LevyRunId id) {
+        var run = locked(id);
+        rows.of(run.levy().value()).stream()
+                .filter(other -> id.equals(other.correctsId()))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw Refusal.conflict("levy.run.credited-already");
+                });
+        var credit = rows.save(run.credit(clock.instant(), actor()));
+        contributions.replace(
+                credit.id(),
+                contributions.of(id).stream()
+                        .map(contribution -> contribution.takenBack(credit.id()))
+                        .toList());
+        return credit;
+    }
+
+    /** Throws a run away that was not approved. */
+    public void discard(LevyRunId id) {
+        var run = locked(id);
+        if (run.state() != RunState.DRAFT && run.state() != RunState.CHECKED) {
+            throw Refusal.conflict("levy.run.is." + run.state().key());
+        }
+        rows.delete(run);
+    }
+
+    private Map<OrganisationId, Long> before(LevyId levy, RunTime time) {
+        return contributions.ofYear(levy, time.year() - 1);
+    }
+
+    private LevyRun locked(LevyRunId id) {
+        return rows.lock(id).orElseThrow(Refusal::notFound);
+    }
+
+    private static String actor() {
+        return Actor.current().map(Actor::name).orElse("");
     }
 }

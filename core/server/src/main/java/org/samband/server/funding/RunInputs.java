@@ -101,10 +101,6 @@ public record RunInputs(
         public enum Kind {
             /** An organisation became part of another within the time of the run. */
             MERGER,
-            /** An organisation became part of another between the day of the figures and the run. */
-            FIGURE_BEFORE_MERGER,
-            /** It is not known since when it takes part. */
-            SINCE_UNKNOWN,
             /** The members of a participant are known from the register, not from itself. */
             MEMBERS_BY_REGISTER,
             /** The participant contributes nothing. */

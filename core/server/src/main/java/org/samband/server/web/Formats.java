@@ -109,10 +109,15 @@ public final class Formats {
     public String money(long minorUnits, Currency currency) {
         var amount = BigDecimal.valueOf(minorUnits, currency.getDefaultFractionDigits());
         var whole = amount.stripTrailingZeros().scale() <= 0;
+        return money(whole ? BigDecimal.valueOf(amount.longValueExact()) : amount, currency);
+    }
+
+    /** An amount in the currency itself, such as a rate, with the decimals that it has. */
+    public String money(BigDecimal amount, Currency currency) {
         var key = "web.format.money." + currency.getCurrencyCode();
         return say(
                 Bundles.find(language, key) == null ? "web.format.money" : key,
-                whole ? number(amount.longValueExact()) : number(amount),
+                number(amount),
                 currency.getCurrencyCode());
     }
 

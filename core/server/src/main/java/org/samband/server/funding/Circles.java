@@ -1,0 +1,143 @@
+package org.samband.server.funding;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.samband.server.alliance.MemberList;
+import org.samband.server.alliance.MembersOfMembers;
+import org.samband.server.alliance.Participation;
+import org.samband.server.alliance.Participations;
+import org.samband.server.data.Validity;
+import org.samband.server.funding.RunInputs.Doubt;
+import org.samband.server.funding.RunInputs.LeftOut;
+import org.samband.server.register.Affiliations;
+import org.samband.server.register.Organisation;
+import org.samband.server.register.OrganisationId;
+import org.samband.server.register.Organisations;
+import org.samband.server.register.PopulationFigure;
+import org.samband.server.register.Populations;
+import org.samband.server.register.Succession;
+import org.samband.server.register.Successions;
+import org.springframework.stereotype.Component;
+
+/** Finds who pays a levy and who is counted, in a fixed number of statements however many they are. */
+@Component
+class Circles {
+
+    private final Participations participations;
+    private final MembersOfMembers membersOfMembers;
+    private final Organisations organisations;
+    private final Affiliations affiliations;
+    private final Populations populations;
+    private final Successions successions;
+
+    Circles(
+            Participations participations,
+            MembersOfMembers membersOfMembers,
+            Organisations organisations,
+            Affiliations affiliations,
+            Populations populations,
+            Successions successions) {
+        this.participations = participations;
+        this.membersOfMembers = membersOfMembers;
+        this.organisations = organisations;
+        this.affiliations = affiliations;
+        this.populations = populations;
+        this.successions = successions;
+    }
+
+    /** Returns the circle, or refuses where it cannot be told who pays for whom. */
+    Circle of(Question question, boolean total) {
+        var terms = question.terms();
+        var time = question.time();
+        var all = takingPart(question);
+        var members = terms.payers() == Payers.PARTICIPANTS
+                ? Map.<OrganisationId, MemberList>of()
+                : membersOfMembers.of(all.keySet(), time.from());
+        var ids = new LinkedHashSet<>(all.keySet());
+        members.values().forEach(list -> ids.addAll(list.members()));
+        var known = organisations.all(ids);
+        var counting = new Counting(
+                terms, time.from(), known, counties(terms, ids, time.from()), new ArrayList<>(), new ArrayList<>());
+        var payers = payers(question, total, all, members, counting);
+        counting.doubtMembers(members.values());
+        return new Circle(
+                payers, figures(question, payers), counting.leftOut(), doubtMergers(question, ids, counting));
+    }
+
+    private Map<OrganisationId, TakingPart> takingPart(Question question) {
+        var time = question.time();
+        var all = new LinkedHashMap<OrganisationId, TakingPart>();
+        participations.during(question.levy().scheme(), time.from(), time.until()).stream()
+                .collect(Collectors.groupingBy(
+                        Participation::organisation,
+                        LinkedHashMap::new,
+                        Collectors.mapping(Participation::valid, Collectors.toList())))
+                .forEach((id, spells) -> all.put(id, new TakingPart(id, spells)));
+        question.with().forEach(id -> all.putIfAbsent(id, new TakingPart(id, List.of(Validity.from(time.from())))));
+        return all;
+    }
+
+    private List<Circle.Payer> payers(
+            Question question,
+            boolean total,
+            Map<OrganisationId, TakingPart> all,
+            Map<OrganisationId, MemberList> members,
+            Counting counting) {
+        var time = question.time();
+        var payers = new ArrayList<Circle.Payer>();
+        for (var taking : all.values()) {
+            var participant = counting.organisation(taking.organisation());
+            if (question.without().contains(participant.id())) {
+                counting.leaveOut(participant, null, LeftOut.Reason.WITHOUT, null);
+            } else if (question.terms().proration() == Proration.FULL && !taking.on(time.from())) {
+                counting.leaveOut(participant, null, LeftOut.Reason.JOINED_LATER, null);
+            } else {
+                payers.addAll(counting.payers(
+                        participant,
+                        Optional.ofNullable(members.get(participant.id())),
+                        taking.part(time, question.terms().proration(), total),
+                        taking.since(),
+                        question.without()));
+            }
+        }
+        counting.requireOnce(payers);
+        payers.sort(Comparator.comparing(Circle.Payer::name).thenComparing(payer -> payer.id().value()));
+        return payers;
+    }
+
+    private Map<OrganisationId, OrganisationId> counties(
+            LevyTerms terms, Collection<OrganisationId> ids, LocalDate on) {
+        return terms.withinId() == null ? Map.of() : affiliations.countyOf(ids, on);
+    }
+
+    private Map<OrganisationId, PopulationFigure> figures(Question question, List<Circle.Payer> payers) {
+        var source = question.terms().source();
+        var counted = payers.stream()
+                .flatMap(payer -> payer.counted().stream())
+                .map(Organisation::id)
+                .collect(Collectors.toSet());
+        return source == null ? Map.of() : populations.figures(source, question.referenceDate(), counted);
+    }
+
+    // Within the time of a run: on its first day the new organisation stands there already.
+    private List<Doubt> doubtMergers(Question question, Set<OrganisationId> ids, Counting counting) {
+        var time = question.time();
+        var doubts = new ArrayList<>(counting.doubts());
+        var mergers = successions.during(ids, time.from().plusDays(1), time.until());
+        var gone = organisations.all(mergers.stream().map(Succession::predecessor).toList());
+        for (var merger : mergers) {
+            var name = Optional.ofNullable(gone.get(merger.predecessor())).map(it -> it.name(time.from()));
+            doubts.add(new Doubt(Doubt.Kind.MERGER, name.orElse(""), merger.on()));
+        }
+        return doubts;
+    }
+}

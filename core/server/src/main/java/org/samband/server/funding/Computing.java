@@ -1,0 +1,190 @@
+package org.samband.server.funding;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.samband.profile.levy.ApportionmentRule;
+import org.samband.profile.levy.Basis;
+import org.samband.profile.levy.FiguresMissing;
+import org.samband.profile.levy.LevyRule;
+import org.samband.profile.levy.Limits;
+import org.samband.profile.levy.Participant;
+import org.samband.profile.levy.Share;
+import org.samband.server.funding.RunInputs.Doubt;
+import org.samband.server.register.Organisation;
+import org.samband.server.web.Refusal;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Computes what a levy comes to, or refuses and says who or what is in the way. */
+@Component
+@Transactional(readOnly = true)
+class Computing {
+
+    private static final long MOST_INHABITANTS = 100_000_000;
+
+    private final Circles circles;
+    private final Givens givens;
+    private final LevyRules rules;
+    private final InputsOfRuns inputs;
+
+    Computing(Circles circles, Givens givens, LevyRules rules, InputsOfRuns inputs) {
+        this.circles = circles;
+        this.givens = givens;
+        this.rules = rules;
+        this.inputs = inputs;
+    }
+
+    Outcome compute(Question question) {
+        var terms = question.terms();
+        var rule = rules.get(terms);
+        var total = rule instanceof ApportionmentRule;
+        var given = givens.of(question, rule);
+        var circle = circles.of(question, total);
+        requireSomebody(circle, question);
+        refuseMergers(circle, terms);
+        refuseUnlikely(circle, question);
+        var participants = participants(circle, given.key());
+        var limits = limits(terms, rule);
+        var shares = shares(rule, given.amount(), limits, participants, circle, given.key(), question);
+        var lines = lines(circle, shares, question.time().from());
+        return new Outcome(inputs.of(question, rule, given, limits, circle, doubts(circle, lines)), lines);
+    }
+
+    private List<Share> shares(
+            LevyRule rule,
+            BigDecimal given,
+            Limits limits,
+            List<Participant> participants,
+            Circle circle,
+            @Nullable CostKey key,
+            Question question) {
+        try {
+            return rules.call(rule).answer(() -> rule.shares(given, limits, participants));
+        } catch (FiguresMissing missing) {
+            throw lacking(missing, rule, circle, key, question);
+        }
+    }
+
+    private static Refusal lacking(
+            FiguresMissing missing, LevyRule rule, Circle circle, @Nullable CostKey key, Question question) {
+        var ids = missing.participants().stream().map(Participant::id).collect(Collectors.toSet());
+        var payers = circle.payers().stream()
+                .filter(payer -> ids.contains(payer.id().value().toString()))
+                .toList();
+        if (rule.basis() instanceof Basis.Agreed) {
+            var names = payers.stream().map(Circle.Payer::name).collect(Collectors.joining(", "));
+            return key == null
+                    ? Refusal.conflict("levy.run.no-key", question.time().from())
+                    : Refusal.conflict("levy.run.not-in-key", names, key.agreement());
+        }
+        var names = payers.stream()
+                .flatMap(payer -> circle.lackingFigures(payer).stream())
+                .map(organisation -> organisation.name(question.time().from()))
+                .collect(Collectors.joining(", "));
+        var source = question.terms().source();
+        return source == null
+                ? Refusal.conflict("levy.run.no-source", question.levy().title())
+                : Refusal.conflict("levy.run.no-figure", names, question.referenceDate(), source);
+    }
+
+    private static void requireSomebody(Circle circle, Question question) {
+        if (circle.payers().isEmpty()) {
+            throw Refusal.conflict("levy.run.nobody", question.levy().title(), question.time().from());
+        }
+    }
+
+    private static void refuseMergers(Circle circle, LevyTerms terms) {
+        circle.doubts().stream()
+                .filter(doubt -> doubt.kind() == Doubt.Kind.MERGER && terms.proration() == Proration.FULL)
+                .findFirst()
+                .ifPresent(doubt -> {
+                    throw Refusal.conflict(
+                            "levy.run.merger", doubt.about(), Objects.requireNonNull(doubt.day()));
+                });
+    }
+
+    private static void refuseUnlikely(Circle circle, Question question) {
+        circle.payers().stream()
+                .flatMap(payer -> payer.counted().stream())
+                .filter(organisation -> Optional.ofNullable(circle.figures().get(organisation.id()))
+                        .filter(figure -> figure.inhabitants() >= MOST_INHABITANTS || figure.inhabitants() < 0)
+                        .isPresent())
+                .findFirst()
+                .ifPresent(organisation -> {
+                    throw Refusal.conflict(
+                            "levy.run.figure-unlikely",
+                            organisation.name(question.time().from()),
+                            Objects.requireNonNull(circle.figures().get(organisation.id()))
+                                    .inhabitants());
+                });
+    }
+
+    private static Limits limits(LevyTerms terms, LevyRule rule) {
+        return terms.limits(rule.limits());
+    }
+
+    private static List<Participant> participants(Circle circle, @Nullable CostKey key) {
+        return circle.payers().stream()
+                .map(payer -> new Participant(
+                        payer.id().value().toString(),
+                        payer.name(),
+                        payer.organisation().kind().code(),
+                        inhabitants(circle, payer),
+                        key == null ? null : key.of(payer.id()).orElse(null),
+                        payer.part()))
+                .toList();
+    }
+
+    private static OptionalLong inhabitants(Circle circle, Circle.Payer payer) {
+        var sum = 0L;
+        for (var organisation : payer.counted()) {
+            var figure = circle.figures().get(organisation.id());
+            if (figure == null) {
+                return OptionalLong.empty();
+            }
+            sum += figure.inhabitants();
+        }
+        return OptionalLong.of(sum);
+    }
+
+    private static List<Outcome.Line> lines(Circle circle, List<Share> shares, LocalDate on) {
+        var lines = new ArrayList<Outcome.Line>();
+        for (var i = 0; i < shares.size(); i++) {
+            var payer = circle.payers().get(i);
+            var share = shares.get(i);
+            lines.add(new Outcome.Line(
+                    payer.id(),
+                    payer.name(),
+                    share.basis(),
+                    share.amount(),
+                    share.bound(),
+                    payer.part(),
+                    payer.since(),
+                    new Counted(payer.counted().stream()
+                            .map(organisation -> one(circle, organisation, on))
+                            .toList())));
+        }
+        return lines;
+    }
+
+    private static Counted.One one(Circle circle, Organisation organisation, LocalDate on) {
+        var figure = circle.figures().get(organisation.id());
+        return new Counted.One(
+                organisation.id(), organisation.name(on), figure == null ? null : figure.inhabitants());
+    }
+
+    private static List<Doubt> doubts(Circle circle, List<Outcome.Line> lines) {
+        var doubts = new ArrayList<>(circle.doubts());
+        lines.stream()
+                .filter(line -> line.amount() == 0)
+                .forEach(line -> doubts.add(new Doubt(Doubt.Kind.NOTHING, line.name(), null)));
+        return doubts;
+    }
+}

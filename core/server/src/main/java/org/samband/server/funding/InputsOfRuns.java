@@ -1,0 +1,125 @@
+package org.samband.server.funding;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samband.profile.levy.ApportionmentRule;
+import org.samband.profile.levy.Basis;
+import org.samband.profile.levy.LevyRule;
+import org.samband.profile.levy.Limits;
+import org.samband.server.alliance.Scheme;
+import org.samband.server.alliance.Schemes;
+import org.samband.server.funding.RunInputs.BasisKind;
+import org.samband.server.funding.RunInputs.Doubt;
+import org.samband.server.funding.RunInputs.LeftOut;
+import org.samband.server.register.Organisation;
+import org.samband.server.register.OrganisationId;
+import org.samband.server.register.Organisations;
+import org.samband.server.register.PopulationSource;
+import org.samband.server.register.Populations;
+import org.springframework.stereotype.Component;
+
+/** Writes down from what a run is computed, in words and figures that stay what they are. */
+@Component
+class InputsOfRuns {
+
+    private final LevyRules rules;
+    private final Schemes schemes;
+    private final Populations populations;
+    private final Organisations organisations;
+
+    InputsOfRuns(LevyRules rules, Schemes schemes, Populations populations, Organisations organisations) {
+        this.rules = rules;
+        this.schemes = schemes;
+        this.populations = populations;
+        this.organisations = organisations;
+    }
+
+    RunInputs of(
+            Question question,
+            LevyRule rule,
+            Givens.Given given,
+            Limits limits,
+            Circle circle,
+            List<Doubt> doubts) {
+        var terms = question.terms();
+        var key = given.key();
+        return new RunInputs(
+                terms.title(),
+                schemes.find(question.levy().scheme()).map(Scheme::title).orElse(""),
+                rule.key(),
+                rules.profile(),
+                rules.version(),
+                rule.unit(),
+                rule instanceof ApportionmentRule,
+                basis(rule),
+                given.amount(),
+                given.decision(),
+                terms.currency(),
+                terms.source(),
+                sourceName(terms.source()),
+                question.referenceDate(),
+                terms.payers(),
+                terms.proration(),
+                terms.roundingStep(),
+                terms.roundingMode(),
+                limit(limits.minimum()),
+                limit(limits.ceiling()),
+                terms.ceilingFrom(),
+                key == null ? null : key.agreement(),
+                named(circle.leftOut(), question),
+                doubts);
+    }
+
+    private @Nullable String sourceName(@Nullable String key) {
+        return key == null
+                ? null
+                : populations
+                        .source(key)
+                        .map(PopulationSource::table)
+                        .orElse(key);
+    }
+
+    // The county somebody lies in instead is known by its id until here, so that all are named in one statement.
+    private List<LeftOut> named(List<LeftOut> leftOut, Question question) {
+        var counties = leftOut.stream()
+                .filter(each -> each.reason() == LeftOut.Reason.OTHER_COUNTY)
+                .map(each -> new OrganisationId(UUID.fromString(Objects.requireNonNull(each.detail()))))
+                .distinct()
+                .toList();
+        Map<OrganisationId, Organisation> known = counties.isEmpty() ? Map.of() : organisations.all(counties);
+        return leftOut.stream()
+                .map(each -> each.reason() != LeftOut.Reason.OTHER_COUNTY
+                        ? each
+                        : new LeftOut(
+                                each.organisation(),
+                                each.name(),
+                                each.through(),
+                                each.reason(),
+                                Optional.ofNullable(known.get(new OrganisationId(
+                                                UUID.fromString(Objects.requireNonNull(each.detail())))))
+                                        .map(county -> county.name(question.time().from()))
+                                        .orElse("")))
+                .toList();
+    }
+
+    private static BasisKind basis(LevyRule rule) {
+        if (rule instanceof ApportionmentRule shared && shared.split() != null) {
+            return BasisKind.SPLIT;
+        }
+        return switch (rule.basis()) {
+            case Basis.Inhabitants() -> BasisKind.INHABITANTS;
+            case Basis.Equal() -> BasisKind.EQUAL;
+            case Basis.Agreed() -> BasisKind.AGREED;
+            case Basis.Own own -> BasisKind.OWN;
+        };
+    }
+
+    private static @Nullable Long limit(OptionalLong limit) {
+        return limit.isPresent() ? limit.getAsLong() : null;
+    }
+}

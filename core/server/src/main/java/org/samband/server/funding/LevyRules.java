@@ -1,0 +1,54 @@
+package org.samband.server.funding;
+
+import java.util.List;
+import java.util.Optional;
+import org.samband.profile.levy.LevyRule;
+import org.samband.profile.levy.RateRule;
+import org.samband.profile.levy.Rounding;
+import org.samband.server.alliance.AllianceProfiles;
+import org.samband.server.alliance.ThisAlliance;
+import org.samband.server.plugin.Profiles;
+import org.samband.server.web.Refusal;
+import org.springframework.stereotype.Component;
+
+/** The rules that the profile of the current alliance brings. */
+@Component
+public class LevyRules {
+
+    private final AllianceProfiles profiles;
+    private final Profiles installed;
+
+    LevyRules(AllianceProfiles profiles, Profiles installed) {
+        this.profiles = profiles;
+        this.installed = installed;
+    }
+
+    public List<LevyRule> all() {
+        return List.copyOf(profiles.current().levyRules());
+    }
+
+    public Optional<LevyRule> find(String key) {
+        return all().stream().filter(rule -> rule.key().equals(key)).findFirst();
+    }
+
+    /** Returns the rule of a levy with the levy's own rounding, or refuses where the profile has it no longer. */
+    LevyRule get(LevyTerms terms) {
+        var rule = find(terms.rule())
+                .orElseThrow(() -> Refusal.conflict("levy.rule.unknown", terms.rule(), profile()));
+        return rule instanceof RateRule rate
+                ? rate.rounded(new Rounding(terms.roundingStep(), terms.roundingMode()))
+                : rule;
+    }
+
+    RuleCall call(LevyRule rule) {
+        return new RuleCall(rule.key(), profile());
+    }
+
+    String profile() {
+        return ThisAlliance.get().profile();
+    }
+
+    String version() {
+        return installed.version(profile()).orElse("");
+    }
+}
