@@ -13,10 +13,7 @@ import org.samband.server.register.PopulationFigure;
 
 /** Who pays a levy for some time, who is counted for whom, and by which figures. */
 record Circle(
-        List<Payer> payers,
-        Map<OrganisationId, PopulationFigure> figures,
-        List<LeftOut> leftOut,
-        List<Doubt> doubts) {
+        List<Payer> payers, Map<OrganisationId, PopulationFigure> figures, List<LeftOut> leftOut, List<Doubt> doubts) {
 
     /** One who pays, for itself or for its members. */
     record Payer(

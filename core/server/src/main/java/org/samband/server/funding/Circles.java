@@ -69,8 +69,7 @@ class Circles {
                 terms, time.from(), known, counties(terms, ids, time.from()), new ArrayList<>(), new ArrayList<>());
         var payers = payers(question, total, all, members, counting);
         counting.doubtMembers(members.values());
-        return new Circle(
-                payers, figures(question, payers), counting.leftOut(), doubtMergers(question, ids, counting));
+        return new Circle(payers, figures(question, payers), counting.leftOut(), doubtMergers(question, ids, counting));
     }
 
     private Map<OrganisationId, TakingPart> takingPart(Question question) {
@@ -110,7 +109,8 @@ class Circles {
             }
         }
         counting.requireOnce(payers);
-        payers.sort(Comparator.comparing(Circle.Payer::name).thenComparing(payer -> payer.id().value()));
+        payers.sort(Comparator.comparing(Circle.Payer::name)
+                .thenComparing(payer -> payer.id().value()));
         return payers;
     }
 
@@ -133,7 +133,8 @@ class Circles {
         var time = question.time();
         var doubts = new ArrayList<>(counting.doubts());
         var mergers = successions.during(ids, time.from().plusDays(1), time.until());
-        var gone = organisations.all(mergers.stream().map(Succession::predecessor).toList());
+        var gone =
+                organisations.all(mergers.stream().map(Succession::predecessor).toList());
         for (var merger : mergers) {
             var name = Optional.ofNullable(gone.get(merger.predecessor())).map(it -> it.name(time.from()));
             doubts.add(new Doubt(Doubt.Kind.MERGER, name.orElse(""), merger.on()));

@@ -96,7 +96,8 @@ class Computing {
 
     private static void requireSomebody(Circle circle, Question question) {
         if (circle.payers().isEmpty()) {
-            throw Refusal.conflict("levy.run.nobody", question.levy().title(), question.time().from());
+            throw Refusal.conflict(
+                    "levy.run.nobody", question.levy().title(), question.time().from());
         }
     }
 
@@ -105,8 +106,7 @@ class Computing {
                 .filter(doubt -> doubt.kind() == Doubt.Kind.MERGER && terms.proration() == Proration.FULL)
                 .findFirst()
                 .ifPresent(doubt -> {
-                    throw Refusal.conflict(
-                            "levy.run.merger", doubt.about(), Objects.requireNonNull(doubt.day()));
+                    throw Refusal.conflict("levy.run.merger", doubt.about(), Objects.requireNonNull(doubt.day()));
                 });
     }
 
@@ -176,8 +176,7 @@ class Computing {
 
     private static Counted.One one(Circle circle, Organisation organisation, LocalDate on) {
         var figure = circle.figures().get(organisation.id());
-        return new Counted.One(
-                organisation.id(), organisation.name(on), figure == null ? null : figure.inhabitants());
+        return new Counted.One(organisation.id(), organisation.name(on), figure == null ? null : figure.inhabitants());
     }
 
     private static List<Doubt> doubts(Circle circle, List<Outcome.Line> lines) {

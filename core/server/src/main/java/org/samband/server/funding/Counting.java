@@ -85,11 +85,7 @@ record Counting(
         return false;
     }
 
-    void leaveOut(
-            Organisation organisation,
-            @Nullable String through,
-            LeftOut.Reason reason,
-            @Nullable String detail) {
+    void leaveOut(Organisation organisation, @Nullable String through, LeftOut.Reason reason, @Nullable String detail) {
         leftOut.add(new LeftOut(organisation.id(), organisation.name(on), through, reason, detail));
     }
 

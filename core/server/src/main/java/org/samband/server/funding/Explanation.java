@@ -80,8 +80,7 @@ public final class Explanation {
             parts.add(
                     inputs.ceilingFrom() == null
                             ? texts.say("levy.explain.ceiling", amount(inputs.ceiling()))
-                            : texts.say(
-                                    "levy.explain.ceiling-from", amount(inputs.ceiling()), inputs.ceilingFrom()));
+                            : texts.say("levy.explain.ceiling-from", amount(inputs.ceiling()), inputs.ceilingFrom()));
         }
     }
 

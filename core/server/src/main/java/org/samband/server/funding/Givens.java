@@ -85,5 +85,6 @@ class Givens {
      *
      * @param amount in minor units; a total of the time asked about
      */
-    record Given(BigDecimal amount, String decision, @Nullable CostKey key) {}
+    record Given(
+            BigDecimal amount, String decision, @Nullable CostKey key) {}
 }

@@ -40,12 +40,7 @@ class InputsOfRuns {
     }
 
     RunInputs of(
-            Question question,
-            LevyRule rule,
-            Givens.Given given,
-            Limits limits,
-            Circle circle,
-            List<Doubt> doubts) {
+            Question question, LevyRule rule, Givens.Given given, Limits limits, Circle circle, List<Doubt> doubts) {
         var terms = question.terms();
         var key = given.key();
         return new RunInputs(
@@ -78,10 +73,7 @@ class InputsOfRuns {
     private @Nullable String sourceName(@Nullable String key) {
         return key == null
                 ? null
-                : populations
-                        .source(key)
-                        .map(PopulationSource::table)
-                        .orElse(key);
+                : populations.source(key).map(PopulationSource::table).orElse(key);
     }
 
     // The county somebody lies in instead is known by its id until here, so that all are named in one statement.
@@ -102,7 +94,8 @@ class InputsOfRuns {
                                 each.reason(),
                                 Optional.ofNullable(known.get(new OrganisationId(
                                                 UUID.fromString(Objects.requireNonNull(each.detail())))))
-                                        .map(county -> county.name(question.time().from()))
+                                        .map(county ->
+                                                county.name(question.time().from()))
                                         .orElse("")))
                 .toList();
     }

@@ -84,7 +84,8 @@ class LevyChecks {
             throw Refusal.at("source", "levy.source-unknown", source);
         }
         var day = terms.reference();
-        if (ReferenceDay.of(day.referenceMonth(), day.referenceDay(), day.referenceYearsBefore()).isEmpty()) {
+        if (ReferenceDay.of(day.referenceMonth(), day.referenceDay(), day.referenceYearsBefore())
+                .isEmpty()) {
             throw Refusal.at("referenceDay", "levy.reference-wrong");
         }
     }
@@ -144,7 +145,8 @@ class LevyChecks {
     }
 
     /** Returns a text without the space around it, null if nothing is left, or refuses it as too long. */
-    @Nullable String text(String field, @Nullable String written, int longest) {
+    @Nullable
+    String text(String field, @Nullable String written, int longest) {
         if (written == null || written.isBlank()) {
             return null;
         }

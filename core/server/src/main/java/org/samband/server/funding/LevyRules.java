@@ -33,8 +33,7 @@ public class LevyRules {
 
     /** Returns the rule of a levy with the levy's own rounding, or refuses where the profile has it no longer. */
     LevyRule get(LevyTerms terms) {
-        var rule = find(terms.rule())
-                .orElseThrow(() -> Refusal.conflict("levy.rule.unknown", terms.rule(), profile()));
+        var rule = find(terms.rule()).orElseThrow(() -> Refusal.conflict("levy.rule.unknown", terms.rule(), profile()));
         return rule instanceof RateRule rate
                 ? rate.rounded(new Rounding(terms.roundingStep(), terms.roundingMode()))
                 : rule;

@@ -41,13 +41,35 @@ public record LevyTerms(
         @Nullable String ceilingFrom,
         @Nullable String missing) {
 
+    /** Returns the usual terms: the participants pay for themselves, who takes part on the first day for all of it. */
+    public static LevyTerms of(
+            String title, String rule, @Nullable String currency, @Nullable String source, ReferenceDay reference) {
+        return new LevyTerms(
+                title,
+                null,
+                rule,
+                currency,
+                Payers.PARTICIPANTS,
+                null,
+                null,
+                source,
+                reference,
+                Proration.FULL,
+                1,
+                RoundingMode.HALF_UP,
+                null,
+                null,
+                null,
+                null);
+    }
+
     /** Returns its own limits where it has some, else those of its rule. */
     Limits limits(Limits ofRule) {
         return minimum == null && ceiling == null ? ofRule : new Limits(optional(minimum), optional(ceiling));
     }
 
     /** Returns these terms under another rule. */
-    LevyTerms ruledBy(String newRule) {
+    public LevyTerms ruledBy(String newRule) {
         return new LevyTerms(
                 title,
                 purpose,
@@ -59,6 +81,69 @@ public record LevyTerms(
                 source,
                 reference,
                 proration,
+                roundingStep,
+                roundingMode,
+                minimum,
+                ceiling,
+                ceilingFrom,
+                missing);
+    }
+
+    /** Returns these terms with other payers. */
+    public LevyTerms paidBy(Payers newPayers) {
+        return new LevyTerms(
+                title,
+                purpose,
+                rule,
+                currency,
+                newPayers,
+                onlyKind,
+                withinId,
+                source,
+                reference,
+                proration,
+                roundingStep,
+                roundingMode,
+                minimum,
+                ceiling,
+                ceilingFrom,
+                missing);
+    }
+
+    /** Returns these terms with only the municipalities of a county counting. */
+    public LevyTerms countingWithin(OrganisationId county) {
+        return new LevyTerms(
+                title,
+                purpose,
+                rule,
+                currency,
+                payers,
+                onlyKind,
+                county,
+                source,
+                reference,
+                proration,
+                roundingStep,
+                roundingMode,
+                minimum,
+                ceiling,
+                ceilingFrom,
+                missing);
+    }
+
+    /** Returns these terms with another rule for who joins or leaves. */
+    public LevyTerms prorated(Proration newProration) {
+        return new LevyTerms(
+                title,
+                purpose,
+                rule,
+                currency,
+                payers,
+                onlyKind,
+                withinId,
+                source,
+                reference,
+                newProration,
                 roundingStep,
                 roundingMode,
                 minimum,

@@ -52,7 +52,10 @@ final class RuleCall {
             case BrokenRule broken ->
                 Refusal.conflict(
                         "levy.rule.broken."
-                                + broken.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                                + broken.reason()
+                                        .name()
+                                        .toLowerCase(Locale.ROOT)
+                                        .replace('_', '-'),
                         rule,
                         profile,
                         broken.detail());

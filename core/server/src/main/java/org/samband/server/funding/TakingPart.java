@@ -12,7 +12,8 @@ import org.samband.server.register.OrganisationId;
 record TakingPart(OrganisationId organisation, List<Validity> spells) {
 
     /** Returns since when it takes part without a break, or null where that is not known. */
-    @Nullable LocalDate since() {
+    @Nullable
+    LocalDate since() {
         return spells.getFirst().from();
     }
 

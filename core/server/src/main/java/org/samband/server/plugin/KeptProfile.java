@@ -11,6 +11,7 @@ import org.samband.profile.Notice;
 import org.samband.profile.PlanStructure;
 import org.samband.profile.ReportingCycle;
 import org.samband.profile.Terminology;
+import org.samband.profile.levy.LevyRule;
 import org.samband.profile.reading.ReadingVocabulary;
 
 /** The answers of a profile, asked for once, so that no request runs the plugin's code. */
@@ -25,6 +26,7 @@ record KeptProfile(
         ReadingVocabulary readingVocabulary,
         List<String> resourceSources,
         List<Certainty> certainties,
+        List<LevyRule> levyRules,
         Optional<String> country,
         List<ExampleAlliance> examples)
         implements AllianceProfile {
@@ -41,6 +43,7 @@ record KeptProfile(
                 profile.readingVocabulary(),
                 List.copyOf(profile.resourceSources()),
                 List.copyOf(profile.certainties()),
+                List.copyOf(profile.levyRules()),
                 profile.country(),
                 List.copyOf(profile.examples()));
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.samband.server.funding;
+
+import org.jspecify.annotations.NullMarked;
