@@ -44,6 +44,7 @@ class ExampleLoading {
     private final ReportingCycles cycles;
     private final Bodies bodies;
     private final ExampleCircles circles;
+    private final ExampleLevies levies;
     private final PlanImports imports;
     private final Plans plans;
     private final FollowUp followUp;
@@ -56,6 +57,7 @@ class ExampleLoading {
             ReportingCycles cycles,
             Bodies bodies,
             ExampleCircles circles,
+            ExampleLevies levies,
             PlanImports imports,
             Plans plans,
             FollowUp followUp,
@@ -66,6 +68,7 @@ class ExampleLoading {
         this.cycles = cycles;
         this.bodies = bodies;
         this.circles = circles;
+        this.levies = levies;
         this.imports = imports;
         this.plans = plans;
         this.followUp = followUp;
@@ -116,6 +119,7 @@ class ExampleLoading {
                         Boolean.TRUE.equals(body.external()),
                         Objects.requireNonNullElse(body.aliases(), List.of()))));
         circles.fill(manifest);
+        levies.fill(manifest);
         manifest.plans().forEach(plan -> take(example, plan));
     }
 

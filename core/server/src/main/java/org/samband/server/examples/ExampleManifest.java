@@ -18,6 +18,7 @@ record ExampleManifest(
         @Nullable Boolean publishesMembers,
         @Nullable ExampleCircle members,
         @Nullable List<ExampleScheme> schemes,
+        @Nullable List<ExampleLevy> levies,
         List<ExamplePlan> plans) {
 
     /** A body of the alliance, or an external one without type. */
@@ -80,4 +81,28 @@ record ExampleManifest(
             Agreement.@Nullable Expiry expiry,
             @Nullable Boolean approved,
             @Nullable String note) {}
+
+    /**
+     * A levy of a scheme, or of the membership where none is named, and the years for which it was issued.
+     *
+     * @param within the code of the county whose municipalities alone count
+     * @param reference month and day of the figures, as {@code 12-31}
+     * @param rate in the currency itself; none where it is not known
+     * @param from the day from which the rate holds
+     */
+    record ExampleLevy(
+            @Nullable String scheme,
+            String title,
+            @Nullable String purpose,
+            String rule,
+            @Nullable String payers,
+            @Nullable String within,
+            String source,
+            String reference,
+            int yearsBefore,
+            @Nullable String rate,
+            @Nullable String from,
+            @Nullable String decision,
+            @Nullable String missing,
+            @Nullable List<Integer> runs) {}
 }

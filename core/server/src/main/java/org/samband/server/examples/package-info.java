@@ -7,6 +7,7 @@
             "body",
             "data",
             "document",
+            "funding",
             "plan",
             "plan::importing",
             "plugin",

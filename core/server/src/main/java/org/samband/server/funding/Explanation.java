@@ -110,12 +110,12 @@ public final class Explanation {
     public String given() {
         return inputs.total()
                 ? amount(inputs.given().longValueExact())
-                : new Amounts(inputs.unit(), run.currency().orElse(null), texts).rate(inputs.given());
+                : new LevyAmounts(inputs.unit(), run.currency().orElse(null), texts).rate(inputs.given());
     }
 
     /** Returns an amount in the run's currency, or in hours. */
     public String amount(long minorUnits) {
-        return new Amounts(inputs.unit(), run.currency().orElse(null), texts).amount(minorUnits);
+        return new LevyAmounts(inputs.unit(), run.currency().orElse(null), texts).amount(minorUnits);
     }
 
     private static BigDecimal plain(BigDecimal number) {

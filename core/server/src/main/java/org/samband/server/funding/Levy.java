@@ -25,4 +25,9 @@ public record Levy(
     public String title() {
         return terms.title();
     }
+
+    /** Returns its version, to be compared with the one that somebody saw. */
+    public int seen() {
+        return version == null ? 0 : version;
+    }
 }

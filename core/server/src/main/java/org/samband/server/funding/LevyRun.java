@@ -167,6 +167,11 @@ public record LevyRun(
         return Optional.ofNullable(inputs.currency()).map(Currency::getInstance);
     }
 
+    /** Returns its version, to be compared with the one that somebody saw. */
+    public int seen() {
+        return version == null ? 0 : version;
+    }
+
     /** Who approved it, and when. */
     public record Approval(Instant approvedAt, String approvedBy) {}
 

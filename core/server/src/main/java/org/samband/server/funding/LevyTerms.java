@@ -68,6 +68,27 @@ public record LevyTerms(
         return minimum == null && ceiling == null ? ofRule : new Limits(optional(minimum), optional(ceiling));
     }
 
+    /** Returns these terms with what they pay for and what is not known of them. */
+    public LevyTerms described(@Nullable String newPurpose, @Nullable String newMissing) {
+        return new LevyTerms(
+                title,
+                newPurpose,
+                rule,
+                currency,
+                payers,
+                onlyKind,
+                withinId,
+                source,
+                reference,
+                proration,
+                roundingStep,
+                roundingMode,
+                minimum,
+                ceiling,
+                ceilingFrom,
+                newMissing);
+    }
+
     /** Returns these terms under another rule. */
     public LevyTerms ruledBy(String newRule) {
         return new LevyTerms(

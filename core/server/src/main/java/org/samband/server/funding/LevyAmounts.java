@@ -12,13 +12,13 @@ import org.samband.server.web.Texts;
  *
  * @param currency the currency, or null for work
  */
-public record Amounts(Unit unit, @Nullable Currency currency, Texts texts) {
+public record LevyAmounts(Unit unit, @Nullable Currency currency, Texts texts) {
 
     private static final int HUNDREDTHS = 2;
 
-    public static Amounts of(Levy levy, Texts texts) {
+    public static LevyAmounts of(Levy levy, Texts texts) {
         var code = levy.terms().currency();
-        return new Amounts(
+        return new LevyAmounts(
                 code == null ? Unit.HOURS : Unit.MONEY, code == null ? null : Currency.getInstance(code), texts);
     }
 

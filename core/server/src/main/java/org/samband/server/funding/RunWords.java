@@ -1,0 +1,94 @@
+package org.samband.server.funding;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.samband.server.funding.RunInputs.Doubt;
+import org.samband.server.funding.RunInputs.LeftOut;
+import org.samband.server.web.Texts;
+
+/** Says in the reader's language what a run is about, on pages and in documents. */
+public record RunWords(Texts texts) {
+
+    public String title(LevyRun run) {
+        var time = run.time().wholeYear()
+                ? Integer.toString(run.year())
+                : texts.formats().range(run.fromDay(), run.time().last());
+        return texts.say(
+                run.credits() ? "levy.run.credit-title" : "levy.run.title",
+                run.inputs().levy(),
+                time);
+    }
+
+    /** Returns what the run rests on, by name. */
+    public Map<String, String> facts(LevyRun run) {
+        var inputs = run.inputs();
+        var explanation = new Explanation(run, texts);
+        var facts = new LinkedHashMap<String, String>();
+        facts.put(texts.say("levy.scheme"), inputs.scheme());
+        facts.put(texts.say("levy.total"), explanation.amount(run.total()));
+        facts.put(texts.say(inputs.total() ? "levy.total-shared" : "levy.rate"), explanation.given());
+        facts.put(
+                texts.say("levy.decision"),
+                inputs.decision().isEmpty() ? texts.say("levy.decision-none") : inputs.decision());
+        facts.put(texts.say("levy.rule"), capital(texts.term(inputs.rule())));
+        facts.put(
+                texts.say("levy.payers"),
+                texts.say("levy.payers." + inputs.payers().key()));
+        if (inputs.sourceName() != null) {
+            facts.put(
+                    texts.say("levy.figures"),
+                    texts.say(
+                            "levy.figures-of",
+                            inputs.sourceName(),
+                            texts.formats().longDate(inputs.referenceDate())));
+        }
+        if (inputs.agreement() != null) {
+            facts.put(texts.say("levy.agreement"), inputs.agreement());
+        }
+        facts.put(texts.say("levy.state"), state(run));
+        facts.put(texts.say("levy.profile"), (inputs.profile() + " " + inputs.profileVersion()).strip());
+        return facts;
+    }
+
+    public String state(LevyRun run) {
+        return texts.say("levy.state." + run.state().key());
+    }
+
+    /** Returns a sentence for each who was left out. */
+    public List<String> leftOut(LevyRun run) {
+        return run.inputs().leftOut().stream().map(this::sentence).toList();
+    }
+
+    /** Returns a sentence for each doubt. */
+    public List<String> doubts(LevyRun run) {
+        return run.inputs().doubts().stream().map(this::sentence).toList();
+    }
+
+    /** Returns what the basis is called at the head of its column. */
+    public String basisHead(RunInputs inputs) {
+        return texts.say("levy.basis." + inputs.basis().name().toLowerCase(Locale.ROOT));
+    }
+
+    private String sentence(LeftOut out) {
+        var name = out.through() == null ? out.name() : texts.say("levy.left-out.through", out.name(), out.through());
+        return texts.say(
+                "levy.left-out." + out.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                name,
+                out.detail() == null ? "" : out.detail());
+    }
+
+    private String sentence(Doubt doubt) {
+        var day = doubt.day();
+        return texts.say(
+                "levy.doubt." + doubt.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                doubt.about(),
+                day == null ? "" : texts.formats().longDate(day));
+    }
+
+    /** Returns a word as it begins a line. */
+    public static String capital(String word) {
+        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+}

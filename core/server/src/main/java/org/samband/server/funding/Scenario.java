@@ -1,0 +1,24 @@
+package org.samband.server.funding;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Column;
+import org.springframework.data.relational.core.mapping.Table;
+
+/** A what-if that somebody kept; it changes nothing. */
+@Table("levy_scenario")
+public record Scenario(
+        @Id ScenarioId id,
+        @Column("levy_id") LevyId levy,
+        String title,
+        WhatIfQuestion question,
+        Instant keptAt,
+        String keptBy,
+        @Version @Nullable Integer version) {
+
+    static Scenario kept(String title, WhatIfQuestion question, Instant now, String by) {
+        return new Scenario(ScenarioId.next(), question.levy(), title, question, now, by, null);
+    }
+}

@@ -1,0 +1,46 @@
+package org.samband.server.funding;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.samband.server.data.StoredAsJson;
+import org.samband.server.register.OrganisationId;
+
+/**
+ * What somebody wonders about a levy; what is null stays as it is.
+ *
+ * @param rate another rate per unit of basis or another total, in minor units
+ * @param rule the key of another rule
+ * @param referenceDate another day of the figures
+ * @param without who would be left out
+ * @param with who would be counted in
+ */
+public record WhatIfQuestion(
+        LevyId levy,
+        int year,
+        @Nullable BigDecimal rate,
+        @Nullable String rule,
+        @Nullable LocalDate referenceDate,
+        List<OrganisationId> without,
+        List<OrganisationId> with)
+        implements StoredAsJson {
+
+    public WhatIfQuestion {
+        without = List.copyOf(without);
+        with = List.copyOf(with);
+    }
+
+    Question of(Levy asAgreed) {
+        var otherwise =
+                rule == null ? asAgreed : asAgreed.agreed(asAgreed.terms().ruledBy(rule));
+        return new Question(
+                otherwise,
+                RunTime.of(year),
+                referenceDate == null ? asAgreed.terms().reference().in(year) : referenceDate,
+                rate,
+                Set.copyOf(without),
+                Set.copyOf(with));
+    }
+}

@@ -1,0 +1,110 @@
+package org.samband.server.funding.web;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.samband.server.funding.Contribution;
+import org.samband.server.funding.ContributionId;
+import org.samband.server.funding.Explanation;
+import org.samband.server.funding.LevyId;
+import org.samband.server.funding.LevyRun;
+import org.samband.server.funding.LevyRunId;
+import org.samband.server.funding.RunInputs;
+import org.samband.server.funding.RunKind;
+import org.samband.server.funding.RunState;
+import org.samband.server.register.OrganisationId;
+import org.samband.server.web.Texts;
+
+/**
+ * A run of a levy as the API shows it; amounts in minor units.
+ *
+ * @param total the sum of all contributions
+ * @param contributions what each participant pays; null in lists
+ */
+record LevyRunJson(
+        LevyRunId id,
+        LevyId levyId,
+        String levy,
+        int year,
+        LocalDate from,
+        LocalDate lastDay,
+        RunKind kind,
+        int number,
+        @Nullable LevyRunId corrects,
+        RunState state,
+        @Nullable String currency,
+        long total,
+        Instant computedAt,
+        @Nullable Instant approvedAt,
+        @Nullable Instant issuedAt,
+        RunInputs inputs,
+        @Nullable List<ContributionJson> contributions) {
+
+    static LevyRunJson brief(LevyRun run) {
+        return of(run, null);
+    }
+
+    static LevyRunJson whole(LevyRun run, List<Contribution> contributions, Texts texts) {
+        var explanation = new Explanation(run, texts);
+        return of(
+                run,
+                contributions.stream()
+                        .map(contribution -> ContributionJson.of(contribution, run, explanation))
+                        .toList());
+    }
+
+    private static LevyRunJson of(LevyRun run, @Nullable List<ContributionJson> contributions) {
+        var approval = run.approval();
+        var issuance = run.issuance();
+        return new LevyRunJson(
+                run.id(),
+                run.levy(),
+                run.inputs().levy(),
+                run.year(),
+                run.fromDay(),
+                run.time().last(),
+                run.kind(),
+                run.number(),
+                run.correctsId(),
+                run.state(),
+                run.inputs().currency(),
+                run.total(),
+                run.computedAt(),
+                approval == null ? null : approval.approvedAt(),
+                issuance == null ? null : issuance.issuedAt(),
+                run.inputs(),
+                contributions);
+    }
+
+    /**
+     * What one participant pays.
+     *
+     * @param participant its name
+     * @param rate the rate per unit of basis or the total that is shared, in minor units
+     * @param amountBefore what it paid for the year before
+     */
+    record ContributionJson(
+            ContributionId id,
+            OrganisationId organisationId,
+            String participant,
+            BigDecimal basis,
+            BigDecimal rate,
+            long amount,
+            @Nullable Long amountBefore,
+            String explanation) {
+
+        static ContributionJson of(Contribution contribution, LevyRun run, Explanation explanation) {
+            return new ContributionJson(
+                    contribution.id(),
+                    contribution.payer(),
+                    contribution.name(),
+                    contribution.basis(),
+                    run.inputs().given(),
+                    contribution.amount(),
+                    contribution.before(),
+                    explanation.of(contribution));
+        }
+    }
+}

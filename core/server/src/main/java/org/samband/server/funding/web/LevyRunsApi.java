@@ -1,0 +1,151 @@
+package org.samband.server.funding.web;
+
+import java.net.URI;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.samband.server.funding.Levies;
+import org.samband.server.funding.LevyId;
+import org.samband.server.funding.LevyRun;
+import org.samband.server.funding.LevyRunId;
+import org.samband.server.funding.LevyRuns;
+import org.samband.server.funding.RunTime;
+import org.samband.server.rule.Allowed;
+import org.samband.server.rule.PublishedOr;
+import org.samband.server.rule.Role;
+import org.samband.server.web.Items;
+import org.samband.server.web.Refusal;
+import org.samband.server.web.SeenVersion;
+import org.samband.server.web.Texts;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The runs of levies over the API. */
+@RestController
+@RequestMapping("/api/v1/{alliance}/levy-runs")
+@Allowed(Role.SECRETARIAT)
+class LevyRunsApi {
+
+    private final Levies levies;
+    private final LevyRuns runs;
+    private final ReadableRuns readable;
+
+    LevyRunsApi(Levies levies, LevyRuns runs, ReadableRuns readable) {
+        this.levies = levies;
+        this.runs = runs;
+        this.readable = readable;
+    }
+
+    @GetMapping
+    @PublishedOr
+    Items<LevyRunJson> list() {
+        return Items.all(readable.all().stream().map(LevyRunJson::brief).toList());
+    }
+
+    @PostMapping
+    ResponseEntity<LevyRunJson> draft(@PathVariable String alliance, @RequestBody Drafted drafted, Texts texts) {
+        var run = runs.draft(levies.get(drafted.levy()).id(), drafted.time());
+        return ResponseEntity.created(URI.create(
+                        "/api/v1/" + alliance + "/levy-runs/" + run.id().value()))
+                .eTag(SeenVersion.tag(run.seen()))
+                .body(LevyRunJson.whole(run, runs.contributions(run.id()), texts));
+    }
+
+    @GetMapping("/{id}")
+    @PublishedOr
+    ResponseEntity<LevyRunJson> show(@PathVariable LevyRunId id, Texts texts) {
+        var run = readable.get(id);
+        return ResponseEntity.ok()
+                .eTag(SeenVersion.tag(run.seen()))
+                .body(LevyRunJson.whole(run, readable.contributions(run), texts));
+    }
+
+    @PostMapping("/{id}/check")
+    ResponseEntity<LevyRunJson> check(
+            @PathVariable LevyRunId id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+        seen(id, ifMatch);
+        return answer(SeenVersion.unlessChanged(() -> runs.check(id)));
+    }
+
+    @PostMapping("/{id}/approval")
+    ResponseEntity<LevyRunJson> approve(
+            @PathVariable LevyRunId id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+        seen(id, ifMatch);
+        return answer(SeenVersion.unlessChanged(() -> runs.approve(id)));
+    }
+
+    @PostMapping("/{id}/issuance")
+    ResponseEntity<LevyRunJson> issue(
+            @PathVariable LevyRunId id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+        seen(id, ifMatch);
+        return answer(SeenVersion.unlessChanged(() -> runs.issue(id)));
+    }
+
+    @PostMapping("/{id}/credit")
+    ResponseEntity<LevyRunJson> credit(@PathVariable String alliance, @PathVariable LevyRunId id) {
+        var credit = runs.credit(id);
+        return ResponseEntity.created(URI.create(
+                        "/api/v1/" + alliance + "/levy-runs/" + credit.id().value()))
+                .body(LevyRunJson.brief(credit));
+    }
+
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void discard(
+            @PathVariable LevyRunId id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+        SeenVersion.check(ifMatch, runs.get(id).seen());
+        runs.discard(id);
+    }
+
+    private void seen(LevyRunId id, @Nullable String ifMatch) {
+        SeenVersion.checkIfSaid(ifMatch, runs.get(id).seen());
+    }
+
+    private static ResponseEntity<LevyRunJson> answer(LevyRun run) {
+        return ResponseEntity.ok().eTag(SeenVersion.tag(run.seen())).body(LevyRunJson.brief(run));
+    }
+
+    /**
+     * What a client wants computed: a levy for a year, or for some days of it.
+     *
+     * @param lastDay the last of the days
+     */
+    record Drafted(
+            @Nullable LevyId levyId,
+            @Nullable Integer year,
+            @Nullable LocalDate from,
+            @Nullable LocalDate lastDay) {
+
+        LevyId levy() {
+            return given("levyId", levyId);
+        }
+
+        RunTime time() {
+            var whole = RunTime.of(given("year", year));
+            return from == null && lastDay == null
+                    ? whole
+                    : RunTime.of(
+                            whole.year(), from == null ? whole.from() : from, lastDay == null ? whole.last() : lastDay);
+        }
+
+        private static <T> T given(String field, @Nullable T value) {
+            if (value == null) {
+                throw Refusal.at(field, "levy.field-missing");
+            }
+            return value;
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.samband.server.funding.web;
+
+import java.util.List;
+import org.samband.server.access.Access;
+import org.samband.server.access.Actor;
+import org.samband.server.alliance.ThisAlliance;
+import org.samband.server.funding.Contribution;
+import org.samband.server.funding.LevyRun;
+import org.samband.server.funding.LevyRunId;
+import org.samband.server.funding.LevyRuns;
+import org.samband.server.rule.Role;
+import org.springframework.stereotype.Component;
+
+/**
+ * The runs that whoever asks may read: anyone those that were issued, where the alliance publishes; the contact of a member
+ * in those that were issued what its own organisation pays.
+ */
+@Component
+class ReadableRuns {
+
+    private final LevyRuns runs;
+    private final Access access;
+
+    ReadableRuns(LevyRuns runs, Access access) {
+        this.runs = runs;
+        this.access = access;
+    }
+
+    List<LevyRun> all() {
+        access.requirePublished(ThisAlliance.get().publishes());
+        return runs.all().stream()
+                .filter(run -> access.lets(run.issued(), published(run)))
+                .toList();
+    }
+
+    LevyRun get(LevyRunId id) {
+        var run = runs.get(id);
+        access.requirePublished(run.issued(), published(run));
+        return run;
+    }
+
+    /** Returns the contributions of a run, or of them what the asker may see. */
+    List<Contribution> contributions(LevyRun run) {
+        var all = runs.contributions(run.id());
+        return seesAll(run)
+                ? all
+                : all.stream()
+                        .filter(contribution -> Actor.current()
+                                .filter(actor -> actor.organisations()
+                                        .contains(contribution.payer().value()))
+                                .isPresent())
+                        .toList();
+    }
+
+    boolean seesAll(LevyRun run) {
+        return published(run) || access.may(Role.SECRETARIAT, Role.CONTRIBUTOR, Role.READER);
+    }
+
+    private static boolean published(LevyRun run) {
+        return run.issued() && ThisAlliance.get().publishes();
+    }
+}
