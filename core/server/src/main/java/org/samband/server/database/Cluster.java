@@ -86,6 +86,15 @@ final class Cluster {
         }
     }
 
+    /** Returns the process that serves the files. */
+    ProcessHandle process() throws IOException {
+        try (var lines = Files.lines(files.resolve("postmaster.pid"))) {
+            var number = lines.findFirst().map(String::strip).orElseThrow();
+            return ProcessHandle.of(Long.parseLong(number))
+                    .orElseThrow(() -> new IOException("The process " + number + " of the database has ended."));
+        }
+    }
+
     void stop() {
         try {
             var run = ProgramRun.of(

@@ -1,7 +1,10 @@
 package org.samband.server.database;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.samband.server.data.DataFolder;
+import org.samband.server.web.Hindrance;
+import org.samband.server.web.Message;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.liquibase.autoconfigure.LiquibaseConnectionDetails;
@@ -39,6 +42,7 @@ class DatabaseConfiguration {
                 url,
                 login(environment, "spring.liquibase.user", "spring.liquibase.password"),
                 login(environment, "spring.datasource.username", "spring.datasource.password"),
+                () -> true,
                 () -> {});
         Requirements.checkExternal(database);
         return database;
@@ -53,6 +57,13 @@ class DatabaseConfiguration {
                             + " SPRING_LIQUIBASE_USER and SPRING_LIQUIBASE_PASSWORD to the owner of the tables.");
         }
         return new Login(name, environment.getProperty(password, ""));
+    }
+
+    /** While the database inside is started anew, requests are told so at once instead of waiting for it. */
+    @Bean
+    Hindrance databaseHindrance(Database database) {
+        return () ->
+                database.serves().getAsBoolean() ? Optional.empty() : Optional.of(Message.of("web.refusal.database"));
     }
 
     @Bean

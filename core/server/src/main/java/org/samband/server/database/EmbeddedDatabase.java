@@ -54,8 +54,12 @@ final class EmbeddedDatabase {
             var owner = secrets.login(OWNER);
             var application = secrets.login(APPLICATION);
             new Roles(url(port, SUPERUSER), superuser).ensure(NAME, owner, application);
-            return new Database(url(port, NAME), owner, application, () -> {
-                cluster.stop();
+            var watchdog = Watchdog.over(cluster.process(), () -> {
+                cluster.start(port, settings);
+                return cluster.process();
+            });
+            return new Database(url(port, NAME), owner, application, watchdog::serves, () -> {
+                watchdog.stop(cluster::stop);
                 FolderLock.release(folder);
             });
         } catch (IOException | SQLException | RuntimeException e) {

@@ -42,7 +42,12 @@ final class Requirements {
     }
 
     private static void checkVersion(Connection connection) throws SQLException {
-        var version = Integer.parseInt(value(connection, "show server_version_num")) / 10_000;
+        checkVersion(value(connection, "show server_version_num"));
+    }
+
+    /** Refuses a version, told as PostgreSQL's {@code server_version_num} tells it, that is too old. */
+    static void checkVersion(String number) {
+        var version = Integer.parseInt(number) / 10_000;
         if (version < OLDEST) {
             throw new DatabaseRefusal(
                     "The database is PostgreSQL %d; Samband needs %d or later.".formatted(version, OLDEST),

@@ -17,8 +17,8 @@ public record Trouble(
         List<Mistake> mistakes,
         @Nullable String reference) {
 
-    private static final Set<Integer> TITLED = Set.of(400, 401, 403, 404, 405, 406, 409, 413, 415, 422, 429, 500);
-    private static final Set<Integer> ADVISED = Set.of(400, 401, 403, 404, 409, 413);
+    private static final Set<Integer> TITLED = Set.of(400, 401, 403, 404, 405, 406, 409, 413, 415, 422, 429, 500, 503);
+    private static final Set<Integer> ADVISED = Set.of(400, 401, 403, 404, 409, 413, 503);
     private static final Map<Integer, String> REASONS = Map.of(
             401, "web.refusal.unauthorised",
             403, "web.refusal.forbidden",

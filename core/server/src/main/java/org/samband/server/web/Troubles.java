@@ -2,6 +2,7 @@ package org.samband.server.web;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
@@ -43,6 +44,7 @@ final class Troubles {
 
     private static @Nullable Trouble known(Throwable problem) {
         return switch (problem) {
+            case SQLException e when isLost(e) -> ofTheDatabase();
             case Refusal refusal -> Trouble.of(refusal);
             case MethodArgumentTypeMismatchException e -> mismatch(e);
             case MissingServletRequestParameterException e -> missing(e.getParameterName());
@@ -97,6 +99,23 @@ final class Troubles {
         return problem.getMostSpecificCause() instanceof SQLException e
                 && e.getSQLState() != null
                 && e.getSQLState().startsWith(DATA_EXCEPTION);
+    }
+
+    static Trouble ofTheDatabase() {
+        return Trouble.of(503, "web.refusal.database");
+    }
+
+    static boolean isOfTheDatabase(Throwable problem) {
+        return Stream.iterate(problem, Objects::nonNull, Throwable::getCause)
+                .limit(10)
+                .anyMatch(cause -> cause instanceof SQLException e && isLost(e));
+    }
+
+    /** The connection is gone or none could be had: the class of connection exceptions, or the server goes or comes. */
+    private static boolean isLost(SQLException problem) {
+        var state = problem.getSQLState();
+        return problem instanceof SQLTransientConnectionException
+                || state != null && (state.startsWith("08") || state.matches("57P0[123]"));
     }
 
     private static Trouble ours(Throwable problem, String address) {

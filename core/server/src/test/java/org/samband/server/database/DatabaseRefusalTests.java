@@ -1,6 +1,7 @@
 package org.samband.server.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samband.server.data.DataFolder;
 import org.springframework.mock.env.MockEnvironment;
@@ -42,6 +44,23 @@ class DatabaseRefusalTests {
         assertThatThrownBy(() -> EmbeddedDatabase.start(folder, TestDatabase.PROGRAMS, 0, Map.of()))
                 .hasMessageStartingWith("The password of the database is missing");
         TestDatabase.delete(folder);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"90600, 9", "130014, 13", "170006, 17"})
+    void one_older_than_eighteen(String number, int version) {
+        assertThatThrownBy(() -> Requirements.checkVersion(number))
+                .isInstanceOfSatisfying(DatabaseRefusal.class, refusal -> {
+                    assertThat(refusal)
+                            .hasMessage("The database is PostgreSQL %d; Samband needs 18 or later.", version);
+                    assertThat(refusal.action()).startsWith("Upgrade it");
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"180000", "180001", "190002"})
+    void but_not_one_of_eighteen_or_later(String number) {
+        assertThatCode(() -> Requirements.checkVersion(number)).doesNotThrowAnyException();
     }
 
     @Test
