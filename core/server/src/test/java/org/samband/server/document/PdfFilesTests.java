@@ -2,13 +2,11 @@ package org.samband.server.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,30 +14,19 @@ import org.samband.profile.document.Block;
 import org.samband.profile.document.Cell;
 import org.samband.profile.document.Document;
 import org.samband.profile.document.Tone;
-import org.verapdf.core.VeraPDFException;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
 
 class PdfFilesTests {
 
     private static final DocumentWriter WRITER = new DocumentWriter();
-
-    @BeforeAll
-    static void find_the_validator() {
-        VeraGreenfieldFoundryProvider.initialise();
-    }
 
     @ParameterizedTest
     @CsvSource({"nb, 60", "nn, 3", "sv, 3", "en, 3"})
     void a_report_can_be_kept_and_read_aloud_in_every_language(String language, int rows) throws Exception {
         byte[] pdf = WRITER.write(Samples.report(language, rows), Format.PDF, Samples.ISSUED);
 
-        assertThat(complaints(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
-        assertThat(complaints(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(PdfComplaints.of(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(PdfComplaints.of(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
     }
 
     @Test
@@ -59,8 +46,8 @@ class PdfFilesTests {
                         Block.Paragraph.of("مرحبا \uD83D\uDE00 a\u00ADb \u202Eevil")));
         byte[] pdf = WRITER.write(odd, Format.PDF, Samples.ISSUED);
 
-        assertThat(complaints(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
-        assertThat(complaints(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(PdfComplaints.of(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(PdfComplaints.of(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
     }
 
     @Test
@@ -99,16 +86,5 @@ class PdfFilesTests {
         stripper.setStartPage(page);
         stripper.setEndPage(page);
         return stripper.getText(pdf);
-    }
-
-    private static List<String> complaints(byte[] pdf, PDFAFlavour flavour) throws VeraPDFException, IOException {
-        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-                PDFAValidator validator =
-                        Foundries.defaultInstance().createValidator(flavour, 20, false, true, false)) {
-            return validator.validate(parser).getTestAssertions().stream()
-                    .filter(assertion -> assertion.getStatus() != TestAssertion.Status.PASSED)
-                    .map(assertion -> assertion.getRuleId() + " " + assertion.getMessage())
-                    .toList();
-        }
     }
 }
