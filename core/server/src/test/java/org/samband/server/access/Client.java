@@ -87,6 +87,19 @@ public final class Client {
         return postBare(path, all);
     }
 
+    /** Sends a file of these bytes to the API, with a field beside it. */
+    public HttpResponse<String> postFile(String path, String name, byte[] content, String field, String value) {
+        var part = "--edge\r\nContent-Disposition: form-data; name=\"";
+        var before = part + field + "\"\r\n\r\n" + value + "\r\n" + part + "file\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=edge")
+                .POST(BodyPublishers.concat(
+                        BodyPublishers.ofString(before),
+                        BodyPublishers.ofByteArray(content),
+                        BodyPublishers.ofString("\r\n--edge--\r\n"))));
+    }
+
     /** Opens a page and sends a file of this many bytes from it, as the form of the page would. */
     HttpResponse<String> upload(String page, String path, int bytes) {
         var part = "--edge\r\nContent-Disposition: form-data; name=\"";
