@@ -24,8 +24,13 @@ public class AllianceProfiles {
 
     /** Returns the profile of this alliance, or refuses, naming it, where it is not installed. */
     public AllianceProfile current() {
-        var id = ThisAlliance.get().profile();
-        return profiles.find(id).orElseThrow(() -> Refusal.conflict("alliance.profile-missing", id));
+        return find().orElseThrow(() ->
+                Refusal.conflict("alliance.profile-missing", ThisAlliance.get().profile()));
+    }
+
+    /** Returns the profile of this alliance, or empty where it is not installed. */
+    public Optional<AllianceProfile> find() {
+        return profiles.find(ThisAlliance.get().profile());
     }
 
     /** Returns the country of this alliance: its profile's, or else one whose public bodies write its language. */

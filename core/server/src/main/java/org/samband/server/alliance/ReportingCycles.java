@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.samband.profile.Period;
 import org.samband.profile.ReportingCycle;
@@ -45,6 +46,15 @@ public class ReportingCycles {
                 .filter(cycle -> chosen.containsKey(cycle.key()))
                 .toList();
         return used.isEmpty() ? known() : used;
+    }
+
+    /** Returns a period as it was written of a cycle, or empty where the profile does not know it, or is not there. */
+    public Optional<Period> period(String cycle, String written) {
+        return profiles.find().stream()
+                .flatMap(profile -> profile.reportingCycles().stream())
+                .filter(each -> each.key().equals(cycle))
+                .flatMap(each -> each.period(written).stream())
+                .findFirst();
     }
 
     public boolean uses(ReportingCycle cycle) {

@@ -1,6 +1,7 @@
 package org.samband.server.alliance.web;
 
 import java.util.List;
+import java.util.Objects;
 import org.samband.server.alliance.Alliance;
 import org.samband.server.alliance.AllianceTerms;
 import org.samband.server.alliance.Alliances;
@@ -12,6 +13,7 @@ import org.samband.server.web.Link;
 import org.samband.server.web.Texts;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -22,11 +24,17 @@ class FrontPage {
     private final Alliances alliances;
     private final AllianceTerms terms;
     private final ObjectProvider<Publications> publications;
+    private final TransactionOperations transactions;
 
-    FrontPage(Alliances alliances, AllianceTerms terms, ObjectProvider<Publications> publications) {
+    FrontPage(
+            Alliances alliances,
+            AllianceTerms terms,
+            ObjectProvider<Publications> publications,
+            TransactionOperations transactions) {
         this.alliances = alliances;
         this.terms = terms;
         this.publications = publications;
+        this.transactions = transactions;
     }
 
     @Public
@@ -35,9 +43,14 @@ class FrontPage {
         model.addAttribute(
                 "entries",
                 alliances.all().stream()
-                        .map(alliance -> ThisAlliance.call(alliance, () -> entry(alliance, texts)))
+                        .map(alliance -> ThisAlliance.call(alliance, () -> told(alliance, texts)))
                         .toList());
         return "web/front";
+    }
+
+    /** In one transaction, because each tells the database anew which alliance it is for. */
+    private FrontEntry told(Alliance alliance, Texts texts) {
+        return Objects.requireNonNull(transactions.execute(_ -> entry(alliance, texts)));
     }
 
     private FrontEntry entry(Alliance alliance, Texts texts) {
