@@ -11,6 +11,12 @@ import org.springframework.data.relational.core.mapping.Table;
 @Table("plan_resource")
 public class Resource {
 
+    /** The certainty of money that whoever gives it has granted. */
+    public static final String GRANTED = "granted";
+
+    /** The certainty of money that whoever was asked has refused: it is not to come. */
+    public static final String REFUSED = "refused";
+
     @Id
     private final ResourceId id;
 

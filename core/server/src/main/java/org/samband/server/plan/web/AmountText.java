@@ -4,6 +4,7 @@ import java.util.Currency;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.plan.Amount;
+import org.samband.server.plan.Resource;
 import org.samband.server.web.Frame;
 
 /** Says an amount in a language. */
@@ -33,6 +34,11 @@ public final class AmountText {
             case UNKNOWN -> frame.say("plan.amount.unknown");
         };
         return amount.about() ? frame.say("plan.amount.about", said) : said;
+    }
+
+    /** Says how sure it is: by the profile's word, or that it was refused, which no profile needs to name. */
+    public static String certainty(String key, Frame frame) {
+        return key.equals(Resource.REFUSED) ? frame.say("plan.certainty.refused") : frame.term(key);
     }
 
     private static String money(Amount amount, @Nullable Long minor, Frame frame) {

@@ -79,7 +79,9 @@ public record Money(List<Group> groups, List<Sum> sums, List<String> sources) {
         for (var resource : view.resources()) {
             var sum = sum(resource.amount());
             var currency = resource.amount().currency();
-            if (sum != null && currency != null) {
+            if (sum != null
+                    && currency != null
+                    && !Resource.REFUSED.equals(resource.grant().certainty())) {
                 sums.computeIfAbsent(currency, _ -> new long[2])[isFirm(resource, firm) ? 0 : 1] += sum;
             }
         }
