@@ -1,0 +1,186 @@
+package org.samband.server.funding.budget;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.samband.profile.Certainty;
+import org.samband.server.alliance.AllianceProfiles;
+import org.samband.server.alliance.SchemeId;
+import org.samband.server.alliance.Schemes;
+import org.samband.server.plan.PlanId;
+import org.samband.server.plan.Plans;
+import org.samband.server.web.Refusal;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Begins budgets and takes them from draft to adopted, version by version. */
+@Component
+@Transactional
+public class Budgets {
+
+    private static final int LONGEST = 300;
+
+    private final BudgetRows rows;
+    private final BudgetLineRows lines;
+    private final BudgetReferenceRows references;
+    private final PlanLines planLines;
+    private final Plans plans;
+    private final Schemes schemes;
+    private final AllianceProfiles profiles;
+    private final Clock clock;
+
+    Budgets(
+            BudgetRows rows,
+            BudgetLineRows lines,
+            BudgetReferenceRows references,
+            PlanLines planLines,
+            Plans plans,
+            Schemes schemes,
+            AllianceProfiles profiles,
+            Clock clock) {
+        this.rows = rows;
+        this.lines = lines;
+        this.references = references;
+        this.planLines = planLines;
+        this.plans = plans;
+        this.schemes = schemes;
+        this.profiles = profiles;
+        this.clock = clock;
+    }
+
+    /** Returns all versions, the latest year first. */
+    @Transactional(readOnly = true)
+    public List<Budget> all() {
+        return rows.findAllByOrderByYearDescIdDesc();
+    }
+
+    /** Returns a version, or refuses as unknown. */
+    @Transactional(readOnly = true)
+    public Budget get(BudgetId id) {
+        return rows.findById(id).orElseThrow(Refusal::notFound);
+    }
+
+    /** Returns a version with its lines: a draft as the plan is now, any other as it was proposed. */
+    @Transactional(readOnly = true)
+    public BudgetView view(BudgetId id) {
+        var budget = get(id);
+        var kept = lines.findByBudgetIdOrderByPosition(id);
+        var plan = planLines.plan(budget);
+        var said = plan.map(view -> planLines.of(budget, view)).orElse(List.of());
+        var firm = profiles.current().certainties().stream()
+                .filter(Certainty::firm)
+                .map(Certainty::key)
+                .collect(Collectors.toSet());
+        var refers = references.findByBudgetIdOrderById(id);
+        if (budget.draft()) {
+            return new BudgetView(budget, joined(kept, said), refers, firm, false);
+        }
+        var frozen = kept.stream().filter(BudgetLine::fromPlan).toList();
+        return new BudgetView(budget, kept, refers, firm, !amounts(frozen).equals(amounts(said)));
+    }
+
+    public Budget begin(@Nullable SchemeId scheme, int year, String title, @Nullable PlanId plan) {
+        if (year < 1900 || year > 2200) {
+            throw Refusal.at("year", "budget.year-wrong", year);
+        }
+        var clean = title.strip();
+        if (clean.isEmpty() || clean.length() > LONGEST) {
+            throw Refusal.at("title", "budget.title-length", LONGEST);
+        }
+        if (scheme != null) {
+            schemes.get(scheme);
+        }
+        if (plan != null) {
+            plans.get(plan);
+        }
+        return rows.save(Budget.begun(scheme, year, clean, profiles.currency().getCurrencyCode(), plan));
+    }
+
+    /** Proposes a draft: from now on it stands still, whatever the plan says later. */
+    public void propose(BudgetId id) {
+        var budget = locked(id);
+        budget.propose();
+        planLines.plan(budget).ifPresent(plan -> lines.saveAll(planLines.of(budget, plan)));
+        rows.save(budget);
+    }
+
+    /** Takes a proposal back: it follows the plan again. */
+    public void withdraw(BudgetId id) {
+        var budget = locked(id);
+        budget.withdraw();
+        lines.deleteAll(lines.findByBudgetIdOrderByPosition(id).stream()
+                .filter(BudgetLine::fromPlan)
+                .toList());
+        rows.save(budget);
+    }
+
+    /** Records that a proposal was adopted, on which day and by which case; the version that it changes ends. */
+    public Budget adopt(BudgetId id, LocalDate on, String reference) {
+        if (reference.isBlank()) {
+            throw Refusal.at("reference", "budget.reference-missing");
+        }
+        var budget = locked(id);
+        var amended = budget.amends();
+        budget.adopt(on, reference.strip(), clock.instant());
+        if (amended != null) {
+            var earlier = locked(amended);
+            earlier.supersede();
+            rows.save(earlier);
+        }
+        try {
+            return rows.save(budget);
+        } catch (DuplicateKeyException e) {
+            throw Refusal.conflict("budget.another-adopted", budget.year());
+        }
+    }
+
+    /** Begins the version that changes an adopted one, with all that was typed in it. */
+    public Budget revise(BudgetId id, String reason) {
+        if (reason.isBlank()) {
+            throw Refusal.at("reason", "budget.reason-missing");
+        }
+        var revision = rows.save(locked(id).revision(reason.strip()));
+        Map<BudgetLineId, BudgetLineId> copies = new HashMap<>();
+        for (var line : lines.findByBudgetIdOrderByPosition(id)) {
+            if (!line.fromPlan()) {
+                var copy = lines.save(line.in(revision.id(), copies.get(line.drawsOn())));
+                copies.put(line.id(), copy.id());
+            }
+        }
+        references.saveAll(references.findByBudgetIdOrderById(id).stream()
+                .map(old ->
+                        BudgetReference.of(revision.id(), old.post(), old.member(), old.number(), old.projectCode()))
+                .toList());
+        return revision;
+    }
+
+    public void remove(BudgetId id) {
+        var budget = locked(id);
+        budget.requireDraft();
+        rows.delete(budget);
+    }
+
+    private Budget locked(BudgetId id) {
+        return rows.lock(id).orElseThrow(Refusal::notFound);
+    }
+
+    private static List<BudgetLine> joined(List<BudgetLine> typed, List<BudgetLine> said) {
+        return Stream.concat(typed.stream(), said.stream()).toList();
+    }
+
+    private static List<Object> amounts(List<BudgetLine> lines) {
+        return lines.stream()
+                .<Object>map(line -> List.of(
+                        line.post(),
+                        line.money().amount(),
+                        Objects.toString(line.money().certainty())))
+                .toList();
+    }
+}
