@@ -1,0 +1,5 @@
+/** Money that others are asked for: applied for until a day, granted or refused, and accounted for to whoever gave it. */
+@NullMarked
+package org.samband.server.funding.grant;
+
+import org.jspecify.annotations.NullMarked;

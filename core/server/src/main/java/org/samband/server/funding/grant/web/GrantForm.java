@@ -1,0 +1,47 @@
+package org.samband.server.funding.grant.web;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samband.server.funding.PastedColumn;
+import org.samband.server.funding.grant.GrantApplication;
+import org.samband.server.plan.Amounts;
+import org.samband.server.plan.ResourceId;
+import org.samband.server.web.Refusal;
+import org.springframework.format.annotation.DateTimeFormat;
+
+/** What stands in the form of an application: as it is kept, or as somebody typed it. */
+public record GrantForm(
+        @Nullable String funder,
+        @Nullable String purpose,
+        @Nullable String amount,
+
+        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+        LocalDate applyUntil,
+
+        @Nullable Boolean restricted,
+        @Nullable UUID resource) {
+
+    static final GrantForm EMPTY = new GrantForm(null, null, null, null, null, null);
+
+    GrantApplication.Request request(Amounts amounts) {
+        return new GrantApplication.Request(
+                Objects.requireNonNullElse(funder, "").strip(),
+                Objects.requireNonNullElse(purpose, "").strip(),
+                typed("amount", amount, amounts),
+                applyUntil,
+                Boolean.TRUE.equals(restricted),
+                resource == null ? null : new ResourceId(resource));
+    }
+
+    /** Reads a sum in the alliance's currency. */
+    static long typed(String field, @Nullable String written, Amounts amounts) {
+        return switch (PastedColumn.figure(
+                Objects.requireNonNullElse(written, "").strip(), amounts)) {
+            case PastedColumn.Problem(var problem) ->
+                throw Refusal.at(field, problem.key(), problem.arguments().toArray());
+            case PastedColumn.Figure(var figure, var _) -> figure.orElse(0);
+        };
+    }
+}
