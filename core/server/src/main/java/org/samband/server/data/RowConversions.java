@@ -28,6 +28,10 @@ final class RowConversions {
                 new WriteJson());
     }
 
+    static <T extends StoredAsJson> T read(String json, Class<T> type) {
+        return JSON.readValue(json, type);
+    }
+
     @ReadingConverter
     private static final class ReadIdentifier implements ConverterFactory<UUID, Identifier> {
         @Override
@@ -64,7 +68,7 @@ final class RowConversions {
     private static final class ReadJson implements ConverterFactory<PGobject, StoredAsJson> {
         @Override
         public <T extends StoredAsJson> Converter<PGobject, T> getConverter(Class<T> type) {
-            return json -> JSON.readValue(text(json), type);
+            return json -> read(text(json), type);
         }
     }
 

@@ -8,6 +8,9 @@ import org.springframework.data.jdbc.repository.query.Query;
 /** The elements of plans in the database. */
 interface ElementRows extends Rows<PlanElement, PlanElementId> {
 
+    @Query(
+            value = "select * from plan_element where plan_id = :plan order by position",
+            rowMapperClass = PlanElementMapper.class)
     List<PlanElement> findByPlanIdOrderByPosition(PlanId plan);
 
     @Query("""

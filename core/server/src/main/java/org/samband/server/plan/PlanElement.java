@@ -65,6 +65,11 @@ public class PlanElement {
         this.changedAt = changedAt;
     }
 
+    PlanElement readAt(int readVersion) {
+        version = readVersion;
+        return this;
+    }
+
     static PlanElement of(
             PlanElementId id,
             PlanId plan,

@@ -49,6 +49,11 @@ public class PlanText {
         this.line = line;
     }
 
+    PlanText readAt(int readVersion) {
+        version = readVersion;
+        return this;
+    }
+
     static PlanText of(PlanId plan, @Nullable PlanElementId element, int position, Paragraph paragraph) {
         return new PlanText(
                 PlanTextId.next(),

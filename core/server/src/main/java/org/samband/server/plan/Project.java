@@ -12,4 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record Project(
         @Nullable String phase,
         @Nullable String owner,
-        @Nullable String mandate) {}
+        @Nullable String mandate) {
+
+    static final Project NONE = new Project(null, null, null);
+}

@@ -52,6 +52,11 @@ public class Resource {
         this.line = line;
     }
 
+    Resource readAt(int readVersion) {
+        version = readVersion;
+        return this;
+    }
+
     static Resource of(
             PlanId plan, @Nullable PlanElementId element, int position, Grant grant, @Nullable Integer line) {
         return new Resource(ResourceId.next(), plan, element, position, grant, line);

@@ -7,6 +7,9 @@ import org.springframework.data.jdbc.repository.query.Query;
 /** The resources of plans in the database. */
 interface ResourceRows extends Rows<Resource, ResourceId> {
 
+    @Query(
+            value = "select * from plan_resource where plan_id = :plan order by position",
+            rowMapperClass = ResourceMapper.class)
     List<Resource> findByPlanIdOrderByPosition(PlanId plan);
 
     List<Resource> findByElementIdOrderByPosition(PlanElementId element);

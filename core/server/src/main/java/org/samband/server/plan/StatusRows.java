@@ -11,7 +11,7 @@ import org.springframework.data.jdbc.repository.query.Query;
 interface StatusRows extends Rows<StatusUpdate, StatusUpdateId> {
 
     /** Finds the last word of each period about each element of a plan, told of the element of this plan. */
-    @Query("""
+    @Query(rowMapperClass = StatusUpdateMapper.class, value = """
             select distinct on (e.id, s.period)
                 s.id, e.id as element_id, s.period, s.covers_from, s.covers_until, s.status, s.text, s.percent,
                 s.account, s.at, s.version

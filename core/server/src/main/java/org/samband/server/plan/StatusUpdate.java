@@ -62,6 +62,11 @@ public class StatusUpdate {
         this.at = at;
     }
 
+    StatusUpdate readAt(int readVersion) {
+        version = readVersion;
+        return this;
+    }
+
     static StatusUpdate of(
             PlanElementId element,
             Period period,

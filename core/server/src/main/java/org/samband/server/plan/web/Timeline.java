@@ -18,7 +18,7 @@ public record Timeline(List<Group> groups, List<Quarter> quarters, DateRange spa
     private static final int HEAD = 34;
     private static final int GROUP = 32;
     private static final int ROW = 26;
-    private static final int LONGEST = 52;
+    private static final int LONGEST = 46;
 
     static Timeline of(PlanPage page) {
         var plan = page.plan();
