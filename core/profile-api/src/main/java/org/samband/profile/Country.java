@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 import org.pf4j.ExtensionPoint;
+import org.samband.profile.statistics.StatisticsFormat;
 
 /**
  * Brings what belongs to a state and not to a kind of alliance: its currency, languages and identifier checks.
@@ -31,6 +32,11 @@ public interface Country extends ExtensionPoint {
      * @return empty if the number is right, otherwise what is wrong with it
      */
     Optional<IdentifierProblem> checkOrganisationNumber(String written);
+
+    /** Returns the tables of its statistics office that it can read; none by default. */
+    default List<StatisticsFormat> statisticsFormats() {
+        return List.of();
+    }
 
     /** What can be wrong with an identifier that a person typed. */
     enum IdentifierProblem {

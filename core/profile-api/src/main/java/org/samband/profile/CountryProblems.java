@@ -1,11 +1,14 @@
 package org.samband.profile;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 import org.jspecify.annotations.Nullable;
+import org.samband.profile.statistics.StatisticsFormat;
+import org.samband.profile.statistics.StatisticsTable;
 
 /** Tells what keeps a country from being used: the contract of {@link Country}, as sentences. */
 @API(status = Status.EXPERIMENTAL, since = "0.1")
@@ -14,6 +17,8 @@ public final class CountryProblems {
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final List<String> NO_NUMBERS =
             List.of("", " ", "-", "x", "0", "9".repeat(1_000), "\u0661\u0662\u0663", "\ud83d\ude00", "1\n2");
+
+    private static final StatisticsTable NOTHING = new StatisticsTable(StatisticsTable.Form.TEXT, List.of(), true);
 
     private final Country country;
     private final Findings findings = new Findings();
@@ -36,6 +41,7 @@ public final class CountryProblems {
         findings.answer("currency()", country::currency);
         findings.answer("languages()", country::languages).ifPresent(this::checkLanguages);
         NO_NUMBERS.forEach(this::checkRefused);
+        findings.answer("statisticsFormats()", country::statisticsFormats).ifPresent(this::checkFormats);
         return findings.sentences();
     }
 
@@ -46,6 +52,21 @@ public final class CountryProblems {
         }
         languages.forEach(language -> findings.checkLanguage("languages()", language));
         findings.checkDifferent("languages()", languages.stream());
+    }
+
+    private void checkFormats(List<? extends @Nullable StatisticsFormat> answer) {
+        List<StatisticsFormat> formats = findings.entries("statisticsFormats()", answer, 24);
+        var keys = new ArrayList<String>();
+        for (StatisticsFormat format : formats) {
+            findings.answer("source()", format::source).ifPresent(source -> keys.add(source.key()));
+            findings.answer("read(an empty table)", () -> format.read(NOTHING)).ifPresent(reading -> {
+                if (reading.problems().isEmpty()) {
+                    findings.add("A statistics format finds nothing wrong with an empty table.");
+                }
+            });
+        }
+        keys.forEach(key -> findings.checkKey("statisticsFormats()", key));
+        findings.checkDifferent("statisticsFormats()", keys.stream());
     }
 
     private void checkRefused(String written) {

@@ -64,6 +64,14 @@ class Figures {
                 .update();
     }
 
+    /** Waits until nobody else records figures of a source, so that two who accept one file do not record it twice. */
+    void awaitTurn(PopulationSource source) {
+        jdbc.sql("select key from population_source where key = :key for update")
+                .param("key", source.key())
+                .query(String.class)
+                .single();
+    }
+
     /**
      * Returns what each figure would change.
      *

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +32,12 @@ public class Populations {
     /** Returns the figure that counts for each source and day of one organisation, in the order of sources and days. */
     public List<PopulationFigure> of(OrganisationId organisation) {
         return statements.of(organisation);
+    }
+
+    /** Returns a page of the figures of a day in the order of organisations, after a given one. */
+    public List<PopulationFigure> page(
+            String source, LocalDate referenceDate, @Nullable OrganisationId after, int limit) {
+        return statements.page(source, referenceDate, after, limit);
     }
 
     /** Returns all sources in the order of their keys. */

@@ -45,7 +45,7 @@ record RegisterFile(String name, String sha256, Map<String, String> head, List<L
         return Optional.ofNullable(head.get(key));
     }
 
-    private static String sha256(byte[] content) {
+    static String sha256(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {

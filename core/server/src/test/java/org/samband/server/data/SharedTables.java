@@ -24,6 +24,7 @@ final class SharedTables {
             "sign_in_failure",
             "spring_session",
             "spring_session_attributes",
+            "statistics_draft",
             "succession");
 
     private SharedTables() {}

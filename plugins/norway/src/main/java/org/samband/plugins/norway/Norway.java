@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.pf4j.Extension;
 import org.samband.profile.Country;
+import org.samband.profile.statistics.StatisticsFormat;
 
 /** Norway: kroner, two written languages, and organisation numbers of nine digits checked modulo 11. */
 @Extension
@@ -39,6 +40,11 @@ public final class Norway implements Country {
         return checkDigit(digits) == digits.charAt(WEIGHTS.length) - '0'
                 ? Optional.empty()
                 : Optional.of(IdentifierProblem.WRONG_CHECK_DIGIT);
+    }
+
+    @Override
+    public List<StatisticsFormat> statisticsFormats() {
+        return PopulationTables.ALL;
     }
 
     /** Returns what the last digit must be, or 10 if no digit fits the others. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.pf4j.Extension;
 import org.samband.profile.Country;
+import org.samband.profile.statistics.StatisticsFormat;
 
 /** Sweden: kronor, Swedish, and organisation numbers of ten digits checked by Luhn's formula. */
 @Extension
@@ -41,6 +42,11 @@ public final class Sweden implements Country {
             return Optional.of(IdentifierProblem.WRONG_KIND);
         }
         return luhn(digits) % 10 == 0 ? Optional.empty() : Optional.of(IdentifierProblem.WRONG_CHECK_DIGIT);
+    }
+
+    @Override
+    public List<StatisticsFormat> statisticsFormats() {
+        return List.of(PopulationTable.FORMAT);
     }
 
     private static int luhn(String digits) {

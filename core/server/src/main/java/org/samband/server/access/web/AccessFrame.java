@@ -72,7 +72,8 @@ class AccessFrame implements FrameSource {
                 ? List.of(
                         own,
                         new NavigationItem(20, "alliance.hosted-here", "/admin/alliances"),
-                        new NavigationItem(30, "access.accounts.title", "/admin/accounts"))
+                        new NavigationItem(30, "access.accounts.title", "/admin/accounts"),
+                        new NavigationItem(40, "register.admin.title", "/admin/registers"))
                 : List.of(own);
     }
 
