@@ -104,6 +104,11 @@ class Regions {
         return levy;
     }
 
+    Levy decided(Levy levy, LocalDate from, String rate) {
+        levies.decide(levy.id(), from, new BigDecimal(rate), "case 2");
+        return levy;
+    }
+
     static LevyTerms perInhabitant(String title) {
         return LevyTerms.of(title, "levy-per-inhabitant", "NOK", NORWAY, FIRST_OF_JANUARY);
     }

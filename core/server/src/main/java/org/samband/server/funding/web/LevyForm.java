@@ -1,0 +1,137 @@
+package org.samband.server.funding.web;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samband.server.alliance.SchemeId;
+import org.samband.server.funding.Levy;
+import org.samband.server.funding.LevyTerms;
+import org.samband.server.funding.Payers;
+import org.samband.server.funding.Proration;
+import org.samband.server.funding.ReferenceDay;
+import org.samband.server.register.Organisation;
+import org.samband.server.web.Refusal;
+
+/** A levy as a person writes it in a form. */
+public record LevyForm(
+        @Nullable String id,
+        @Nullable Integer version,
+        @Nullable String schemeId,
+        @Nullable String title,
+        @Nullable String purpose,
+        @Nullable String rule,
+        @Nullable String currency,
+        @Nullable String payers,
+        @Nullable String within,
+        @Nullable String source,
+        @Nullable String referenceDay,
+        @Nullable String yearsBefore,
+        @Nullable String proration,
+        @Nullable String roundingStep,
+        @Nullable String minimum,
+        @Nullable String ceiling,
+        @Nullable String ceilingFrom,
+        @Nullable String missing) {
+
+    static LevyForm empty(@Nullable String scheme, String currency) {
+        return new LevyForm(
+                null, null, scheme, null, null, null, currency, null, null, null, "01-01", "0", null, "1", null, null,
+                null, null);
+    }
+
+    static LevyForm of(Levy levy, @Nullable Organisation county) {
+        var terms = levy.terms();
+        var day = terms.reference();
+        return new LevyForm(
+                levy.id().value().toString(),
+                levy.seen(),
+                levy.scheme().value().toString(),
+                terms.title(),
+                terms.purpose(),
+                terms.rule(),
+                terms.currency(),
+                terms.payers().key(),
+                Optional.ofNullable(county).flatMap(Organisation::code).orElse(null),
+                terms.source(),
+                String.format("%02d-%02d", day.referenceMonth(), day.referenceDay()),
+                Integer.toString(day.referenceYearsBefore()),
+                terms.proration().key(),
+                Long.toString(terms.roundingStep()),
+                written(terms.minimum(), terms.currency()),
+                written(terms.ceiling(), terms.currency()),
+                terms.ceilingFrom(),
+                terms.missing());
+    }
+
+    SchemeId scheme() {
+        try {
+            return new SchemeId(UUID.fromString(Objects.requireNonNullElse(schemeId, "")));
+        } catch (IllegalArgumentException e) {
+            throw Refusal.at("schemeId", "levy.scheme-unknown");
+        }
+    }
+
+    LevyTerms terms(String usualCurrency, @Nullable Organisation county) {
+        var money = currency == null || currency.isBlank() ? usualCurrency : currency.strip();
+        var digits = digits(money);
+        return new LevyTerms(
+                Objects.requireNonNullElse(title, ""),
+                purpose,
+                Objects.requireNonNullElse(rule, ""),
+                money,
+                Arrays.stream(Payers.values())
+                        .filter(each -> each.key().equals(payers))
+                        .findFirst()
+                        .orElse(Payers.PARTICIPANTS),
+                null,
+                county == null ? null : county.id(),
+                source == null || source.isBlank() ? null : source,
+                reference(),
+                Proration.BY_DAYS.key().equals(proration) ? Proration.BY_DAYS : Proration.FULL,
+                Optional.ofNullable(WrittenAmount.whole("roundingStep", roundingStep, 0))
+                        .orElse(1L),
+                RoundingMode.HALF_UP,
+                WrittenAmount.whole("minimum", minimum, digits),
+                WrittenAmount.whole("ceiling", ceiling, digits),
+                ceilingFrom,
+                missing);
+    }
+
+    private ReferenceDay reference() {
+        var parts = new ArrayList<>(
+                List.of(Objects.requireNonNullElse(referenceDay, "").strip().split("-")));
+        var years = Objects.requireNonNullElse(yearsBefore, "0").strip();
+        if (parts.size() == 2
+                && parts.stream().allMatch(part -> part.matches("\\d{1,2}"))
+                && years.matches("\\d{1,2}")) {
+            return ReferenceDay.of(
+                            Integer.parseInt(parts.getFirst()),
+                            Integer.parseInt(parts.getLast()),
+                            Integer.parseInt(years))
+                    .orElseThrow(() -> Refusal.at("referenceDay", "levy.reference-wrong"));
+        }
+        throw Refusal.at("referenceDay", "levy.reference-wrong");
+    }
+
+    private static @Nullable String written(@Nullable Long amount, @Nullable String currency) {
+        return amount == null
+                ? null
+                : BigDecimal.valueOf(amount, currency == null ? 2 : digits(currency))
+                        .toPlainString();
+    }
+
+    static int digits(String currency) {
+        return Currency.getAvailableCurrencies().stream()
+                .filter(known -> known.getCurrencyCode().equals(currency))
+                .map(known -> Math.max(0, known.getDefaultFractionDigits()))
+                .findFirst()
+                .orElse(2);
+    }
+}

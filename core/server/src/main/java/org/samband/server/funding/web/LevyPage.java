@@ -1,0 +1,95 @@
+package org.samband.server.funding.web;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.samband.server.alliance.Scheme;
+import org.samband.server.funding.CostKey;
+import org.samband.server.funding.Explanation;
+import org.samband.server.funding.Levy;
+import org.samband.server.funding.LevyAmounts;
+import org.samband.server.funding.LevyRate;
+import org.samband.server.funding.LevyRun;
+import org.samband.server.funding.RunWords;
+import org.samband.server.register.Organisation;
+import org.samband.server.web.Frame;
+
+/** One levy as its page shows it: its terms, rates, keys and runs, and what is missing. */
+public record LevyPage(
+        Levy levy,
+        Scheme scheme,
+        @Nullable Organisation within,
+        @Nullable String source,
+        List<LevyRate> rates,
+        List<CostKey> keys,
+        List<LevyRun> runs,
+        int participants,
+        int likelyYear,
+        boolean keyed,
+        boolean editable,
+        boolean curious) {
+
+    public String address() {
+        return FundingPlaces.levy(levy.id());
+    }
+
+    public String rule(Frame frame) {
+        return RunWords.capital(frame.term(levy.terms().rule()));
+    }
+
+    public String counting(Frame frame) {
+        var kind = levy.terms().onlyKind();
+        if (within != null) {
+            return frame.say("levy.who-counts.within", within.name());
+        }
+        return kind == null ? frame.say("levy.who-counts.all") : frame.say("levy.who-counts.kind", kind.code());
+    }
+
+    public String reference(Frame frame) {
+        var day = levy.terms().reference();
+        var sample = frame.formats().longDate(day.in(2001 + day.referenceYearsBefore()));
+        return frame.say(
+                "levy.reference.rule", sample.replaceAll("[,\\s\\u00a0]*2001$", ""), day.referenceYearsBefore());
+    }
+
+    public String amount(BigDecimal rate, Frame frame) {
+        return LevyAmounts.of(levy, frame.texts()).rate(rate);
+    }
+
+    public String limit(long limit, Frame frame) {
+        return LevyAmounts.of(levy, frame.texts()).amount(limit);
+    }
+
+    public String title(LevyRun run, Frame frame) {
+        return new RunWords(frame.texts()).title(run);
+    }
+
+    public String total(LevyRun run, Frame frame) {
+        return new Explanation(run, frame.texts()).amount(run.total());
+    }
+
+    public String state(LevyRun run, Frame frame) {
+        return new RunWords(frame.texts()).state(run);
+    }
+
+    public boolean credited(LevyRun run) {
+        return runs.stream().anyMatch(other -> run.id().equals(other.correctsId()) && other.issued());
+    }
+
+    /** Returns what keeps the levy from being computed, in sentences. */
+    public List<String> missing(Frame frame) {
+        var missing = new ArrayList<String>();
+        if (rates.isEmpty()) {
+            missing.add(frame.say("levy.missing.rate"));
+        }
+        if (participants == 0) {
+            missing.add(frame.say("levy.missing.participants"));
+        }
+        Optional.ofNullable(levy.terms().missing()).ifPresent(missing::add);
+        Optional.ofNullable(scheme.missing())
+                .ifPresent(text -> missing.add(frame.say("levy.missing.unknown-participants", text)));
+        return missing;
+    }
+}

@@ -1,0 +1,116 @@
+package org.samband.server.funding.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.function.Function;
+import org.samband.server.access.Access;
+import org.samband.server.alliance.ThisAlliance;
+import org.samband.server.funding.LevyRun;
+import org.samband.server.funding.LevyRunId;
+import org.samband.server.funding.LevyRuns;
+import org.samband.server.funding.RunDocument;
+import org.samband.server.funding.RunWords;
+import org.samband.server.rule.Allowed;
+import org.samband.server.rule.PublishedOr;
+import org.samband.server.rule.Role;
+import org.samband.server.web.Flash;
+import org.samband.server.web.Texts;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The pages of one run of a levy, from the draft to what was issued. */
+@Controller
+@RequestMapping("/{alliance}/funding/levy-runs")
+@Allowed(Role.SECRETARIAT)
+class RunPages {
+
+    private final LevyRuns runs;
+    private final ReadableRuns readable;
+    private final FundingFiles files;
+    private final Access access;
+
+    RunPages(LevyRuns runs, ReadableRuns readable, FundingFiles files, Access access) {
+        this.runs = runs;
+        this.readable = readable;
+        this.files = files;
+        this.access = access;
+    }
+
+    @GetMapping("/{id:[^.]+}")
+    @PublishedOr
+    String show(@PathVariable LevyRunId id, Model model) {
+        model.addAttribute("page", page(readable.get(id)));
+        return "funding/run";
+    }
+
+    @GetMapping("/{id:[^.]+}.{format:[a-z]+}")
+    @PublishedOr
+    ResponseEntity<byte[]> file(
+            @PathVariable LevyRunId id, @PathVariable String format, Texts texts, HttpServletResponse response) {
+        var run = readable.get(id);
+        var document = RunDocument.of(
+                run, readable.contributions(run), ThisAlliance.get().name(), texts);
+        return files.of(document, new RunWords(texts).title(run), format, response);
+    }
+
+    @PostMapping("/{id}/check")
+    String check(@PathVariable LevyRunId id, RedirectAttributes redirect) {
+        return step(runs::check, id, redirect);
+    }
+
+    @PostMapping("/{id}/approval")
+    String approve(@PathVariable LevyRunId id, RedirectAttributes redirect) {
+        return step(runs::approve, id, redirect);
+    }
+
+    @GetMapping("/{id}/issuance")
+    String confirmIssuance(@PathVariable LevyRunId id, Model model) {
+        model.addAttribute("page", page(runs.get(id)));
+        return "funding/run-issuance";
+    }
+
+    @PostMapping("/{id}/issuance")
+    String issue(@PathVariable LevyRunId id, RedirectAttributes redirect) {
+        return step(runs::issue, id, redirect);
+    }
+
+    @GetMapping("/{id}/credit")
+    String confirmCredit(@PathVariable LevyRunId id, Model model) {
+        model.addAttribute("page", page(runs.get(id)));
+        return "funding/run-credit";
+    }
+
+    @PostMapping("/{id}/credit")
+    String credit(@PathVariable LevyRunId id, RedirectAttributes redirect) {
+        return step(runs::credit, id, redirect);
+    }
+
+    @PostMapping("/{id}/removal")
+    String discard(@PathVariable LevyRunId id, RedirectAttributes redirect) {
+        var levy = runs.get(id).levy();
+        runs.discard(id);
+        Flash.done(redirect, "levy.run.discarded");
+        return FundingPlaces.to(FundingPlaces.levy(levy));
+    }
+
+    private static String step(Function<LevyRunId, LevyRun> verb, LevyRunId id, RedirectAttributes redirect) {
+        var run = verb.apply(id);
+        Flash.done(redirect, "levy.run.now." + run.state().key());
+        return FundingPlaces.to(FundingPlaces.run(run.id()));
+    }
+
+    private RunPage page(LevyRun run) {
+        var credit = runs.of(run.levy()).stream()
+                .filter(other -> run.id().equals(other.correctsId()))
+                .map(LevyRun::id)
+                .findFirst()
+                .orElse(null);
+        return new RunPage(
+                run, readable.contributions(run), credit, readable.seesAll(run), access.may(Role.SECRETARIAT));
+    }
+}

@@ -1,0 +1,92 @@
+package org.samband.server.funding.web;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samband.server.funding.Levy;
+import org.samband.server.funding.LevyId;
+import org.samband.server.funding.WhatIfQuestion;
+import org.samband.server.register.OrganisationId;
+import org.samband.server.web.Refusal;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * A what-if as it stands in an address, so that it can be sent to others.
+ *
+ * @param without the ids of who is left out
+ * @param with the names of who is counted in, with commas between
+ */
+public record WhatIfForm(
+        @Nullable LevyId levy,
+        @Nullable String year,
+        @Nullable String rate,
+        @Nullable String rule,
+        @Nullable String reference,
+        @Nullable List<String> without,
+        @Nullable String with) {
+
+    WhatIfQuestion question(Levy asked, int likelyYear, List<OrganisationId> added) {
+        var currency = asked.terms().currency();
+        BigDecimal amount = WrittenAmount.read("rate", rate, currency == null ? 2 : LevyForm.digits(currency));
+        return new WhatIfQuestion(asked.id(), year(likelyYear), amount, text(rule), day(), leftOut(), added);
+    }
+
+    List<OrganisationId> leftOut() {
+        return Objects.requireNonNullElse(without, List.<String>of()).stream()
+                .filter(id -> id.length() == 36)
+                .map(id -> new OrganisationId(UUID.fromString(id)))
+                .toList();
+    }
+
+    List<String> names() {
+        return List.of(Objects.requireNonNullElse(with, "").split(",")).stream()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
+    boolean asks() {
+        return levy != null && year != null;
+    }
+
+    /** Returns the question as the end of an address. */
+    public String query() {
+        var address = UriComponentsBuilder.newInstance()
+                .queryParam("levy", levy == null ? "" : levy.value())
+                .queryParam("year", Objects.requireNonNullElse(year, ""))
+                .queryParam("rate", Objects.requireNonNullElse(rate, ""))
+                .queryParam("rule", Objects.requireNonNullElse(rule, ""))
+                .queryParam("reference", Objects.requireNonNullElse(reference, ""))
+                .queryParam("with", Objects.requireNonNullElse(with, ""));
+        Objects.requireNonNullElse(without, List.<String>of()).forEach(id -> address.queryParam("without", id));
+        return Objects.requireNonNullElse(address.encode().build().toUriString(), "");
+    }
+
+    private int year(int likely) {
+        var written = text(year);
+        if (written == null) {
+            return likely;
+        }
+        if (!written.matches("\\d{4}")) {
+            throw Refusal.at("year", "levy.run.year-wrong", 1900, 2200);
+        }
+        return Integer.parseInt(written);
+    }
+
+    private @Nullable LocalDate day() {
+        var written = text(reference);
+        try {
+            return written == null ? null : LocalDate.parse(written);
+        } catch (DateTimeParseException e) {
+            throw Refusal.at("reference", "levy.what-if.day-unknown", Objects.requireNonNullElse(written, ""));
+        }
+    }
+
+    private static @Nullable String text(@Nullable String written) {
+        return written == null || written.isBlank() ? null : written.strip();
+    }
+}

@@ -1,0 +1,145 @@
+package org.samband.server.funding.web;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.samband.profile.levy.LevyRule;
+import org.samband.server.funding.Effect;
+import org.samband.server.funding.Levy;
+import org.samband.server.funding.LevyAmounts;
+import org.samband.server.funding.RunInputs.LeftOut;
+import org.samband.server.funding.RunWords;
+import org.samband.server.funding.Scenario;
+import org.samband.server.web.Choice;
+import org.samband.server.web.Frame;
+
+/** A what-if as its page shows it: the question, and the effect where it could be computed. */
+public record WhatIfPage(
+        WhatIfForm form,
+        int year,
+        List<Levy> levies,
+        @Nullable Levy levy,
+        List<LevyRule> rules,
+        List<LocalDate> days,
+        @Nullable Effect effect,
+        List<Scenario> kept,
+        boolean editable) {
+
+    private static final double WIDTH = 640;
+
+    public String address() {
+        return FundingPlaces.whatIf();
+    }
+
+    public List<Choice> levyChoices() {
+        return levies.stream()
+                .map(each -> new Choice(each.id().value().toString(), each.title()))
+                .toList();
+    }
+
+    public List<Choice> ruleChoices(Frame frame) {
+        var choices = new ArrayList<>(List.of(new Choice("", frame.say("levy.what-if.rule-same"))));
+        rules.forEach(rule -> choices.add(new Choice(rule.key(), RunWords.capital(frame.term(rule.key())))));
+        return choices;
+    }
+
+    public List<Choice> dayChoices(Frame frame) {
+        var choices = new ArrayList<>(List.of(new Choice("", frame.say("levy.what-if.day-same"))));
+        days.reversed()
+                .forEach(day ->
+                        choices.add(new Choice(day.toString(), frame.formats().longDate(day))));
+        return choices;
+    }
+
+    public Effect answer() {
+        return Objects.requireNonNull(effect);
+    }
+
+    /** Returns the ids of who is left out so far. */
+    public List<String> leftOut() {
+        return form.leftOut().stream().map(id -> id.value().toString()).toList();
+    }
+
+    public boolean leftOut(Choice choice) {
+        return leftOut().contains(choice.value());
+    }
+
+    public String amount(@Nullable Long amount, Frame frame) {
+        return amount == null ? "" : amounts(frame).amount(amount);
+    }
+
+    public String change(long change, Frame frame) {
+        return amounts(frame).change(change);
+    }
+
+    public String basis(BigDecimal basis, Frame frame) {
+        var number = basis.stripTrailingZeros();
+        return frame.formats().number(number.scale() < 0 ? number.setScale(0) : number);
+    }
+
+    public String basisHead(Frame frame) {
+        return new RunWords(frame.texts()).basisHead(answer().inputs());
+    }
+
+    /** Returns how long a bar of the chart is. */
+    public String length(@Nullable Long amount) {
+        var largest = answer().largest();
+        return String.format(
+                Locale.ROOT, "%.1f", amount == null || largest == 0 ? 0 : Math.max(0, amount) * WIDTH / largest);
+    }
+
+    /** Returns who takes part, also those left out, so that they can be counted in again. */
+    public List<Choice> present() {
+        return Optional.ofNullable(effect).stream()
+                .flatMap(known -> Stream.concat(
+                        known.inputs().leftOut().stream()
+                                .filter(out -> out.reason() == LeftOut.Reason.WITHOUT)
+                                .map(out ->
+                                        new Choice(out.organisation().value().toString(), out.name())),
+                        known.lines().stream()
+                                .map(line -> new Choice(line.payer().value().toString(), line.name()))))
+                .collect(Collectors.toMap(Choice::value, Function.identity(), (one, _) -> one))
+                .values()
+                .stream()
+                .sorted(Comparator.comparing(Choice::label))
+                .toList();
+    }
+
+    public String levyTitle(Scenario scenario) {
+        return levies.stream()
+                .filter(each -> each.id().equals(scenario.levy()))
+                .map(Levy::title)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Returns the address at which a kept what-if is asked again. */
+    public String again(Scenario scenario) {
+        var question = scenario.question();
+        var rate = question.rate();
+        var asked = new WhatIfForm(
+                question.levy(),
+                Integer.toString(question.year()),
+                rate == null ? null : rate.movePointLeft(2).toPlainString(),
+                question.rule(),
+                Optional.ofNullable(question.referenceDate())
+                        .map(LocalDate::toString)
+                        .orElse(null),
+                question.without().stream().map(id -> id.value().toString()).toList(),
+                null);
+        return address() + asked.query();
+    }
+
+    private LevyAmounts amounts(Frame frame) {
+        return LevyAmounts.of(Objects.requireNonNull(levy), frame.texts());
+    }
+}
