@@ -62,22 +62,24 @@ class LeviesOverHttpTests {
     @Test
     void a_levy_is_begun_given_a_rate_computed_checked_approved_and_issued() {
         var levy = levy();
-        var rate = client.postJson(
-                api + "/levies/" + levy + "/rates", """
+        var rate = client.postJson(api + "/levies/" + levy + "/rates", """
                 {"from": "2016-01-01", "rate": 200, "decision": "sak 43/2015"}""");
         assertThat(rate.statusCode()).as(rate.body()).isEqualTo(201);
 
         var drafted = client.postJson(api + "/levy-runs", "{\"levyId\": \"%s\", \"year\": 2016}".formatted(levy));
         assertThat(drafted.statusCode()).as(drafted.body()).isEqualTo(201);
         assertThat(JsonPath.<Integer>read(drafted.body(), "$.total")).isEqualTo(96_533_600);
-        assertThat(JsonPath.<List<Object>>read(drafted.body(), "$.contributions")).hasSize(26);
+        assertThat(JsonPath.<List<Object>>read(drafted.body(), "$.contributions"))
+                .hasSize(26);
         var run = api + "/levy-runs/" + JsonPath.read(drafted.body(), "$.id");
 
         assertThat(client.postJson(run + "/approval", "").statusCode()).isEqualTo(409);
         assertThat(client.postJson(run + "/check", "").statusCode()).isEqualTo(200);
         assertThat(client.postJson(run + "/approval", "").statusCode()).isEqualTo(200);
         assertThat(client.postJson(run + "/approval", "").statusCode()).isEqualTo(409);
-        assertThat(client.with("If-Match", "\"99\"").postJson(run + "/issuance", "").statusCode())
+        assertThat(client.with("If-Match", "\"99\"")
+                        .postJson(run + "/issuance", "")
+                        .statusCode())
                 .isEqualTo(412);
         assertThat(client.postJson(run + "/issuance", "").statusCode()).isEqualTo(200);
 
@@ -182,7 +184,8 @@ class LeviesOverHttpTests {
         assertThat(browser.get(asked).body())
                 .contains("965\u00a0336\u00a0kr", "1\u00a0206\u00a0670\u00a0kr", "+241\u00a0334\u00a0kr");
         for (var format : List.of("xlsx", "docx", "pdf", "html")) {
-            assertThat(browser.getBytes(asked.replace("what-if?", "what-if." + format + "?")).statusCode())
+            assertThat(browser.getBytes(asked.replace("what-if?", "what-if." + format + "?"))
+                            .statusCode())
                     .as(format)
                     .isEqualTo(200);
         }
@@ -190,7 +193,8 @@ class LeviesOverHttpTests {
         assertThat(browser.get(pages + "/what-if").body()).contains("To og en halv");
         assertThat(JsonPath.<List<Object>>read(client.get(api + "/levy-runs").body(), "$.items"))
                 .isEmpty();
-        assertThat(browser.get(pages + "/what-if?levy=" + levy + "&year=2016&rate=to").statusCode())
+        assertThat(browser.get(pages + "/what-if?levy=" + levy + "&year=2016&rate=to")
+                        .statusCode())
                 .isEqualTo(400);
     }
 
@@ -211,15 +215,13 @@ class LeviesOverHttpTests {
         assertThat(JsonPath.<List<Object>>read(contact.get(run).body(), "$.contributions"))
                 .isEmpty();
         assertThat(contact.postJson(run + "/credit", "").statusCode()).isEqualTo(404);
-        ThisAlliance.run(
-                alliance, () -> alliances.present(alliance.id(), alliance.name(), "nb", null, true));
+        ThisAlliance.run(alliance, () -> alliances.present(alliance.id(), alliance.name(), "nb", null, true));
         assertThat(new Client(environment).get(run).statusCode()).isEqualTo(200);
     }
 
     private String levy() {
         var begun = client.postJson(api + "/levies", """
-                {"schemeId": "%s", "title": "Levy", "rule": "levy-per-inhabitant", "source": "ssb-07459"}"""
-                .formatted(health.value()));
+                {"schemeId": "%s", "title": "Levy", "rule": "levy-per-inhabitant", "source": "ssb-07459"}""".formatted(health.value()));
         assertThat(begun.statusCode()).as(begun.body()).isEqualTo(201);
         return JsonPath.read(begun.body(), "$.id");
     }
@@ -230,7 +232,6 @@ class LeviesOverHttpTests {
 
     private static String location(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
-        return URI.create(answer.headers().firstValue("Location").orElseThrow())
-                .getPath();
+        return URI.create(answer.headers().firstValue("Location").orElseThrow()).getPath();
     }
 }

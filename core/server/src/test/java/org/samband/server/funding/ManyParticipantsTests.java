@@ -2,13 +2,18 @@ package org.samband.server.funding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.samband.profile.levy.LevyRule;
+import org.samband.profile.levy.Limits;
+import org.samband.profile.levy.Participant;
 import org.samband.server.alliance.InHostedAlliance;
 import org.samband.server.alliance.Scheme;
 import org.samband.server.alliance.SchemeId;
@@ -83,7 +88,16 @@ class ManyParticipantsTests {
     private void measure(Levy levy, SchemeId scheme) {
         var whole = median(() -> runs.draft(levy.id(), RunTime.of(2003)));
         var one = median(() -> oneStatement(scheme));
-        System.out.printf("run of a levy end to end %.2f ms, one statement %.2f ms%n", whole, one);
+        var rule = LevyRule.ratePerInhabitant("rate");
+        var participants = IntStream.range(0, 650)
+                .mapToObj(number -> Participant.of("p" + number, "P" + number, "municipality", 1 + number * 1_009L))
+                .toList();
+        var alone = median(() -> rule.shares(new BigDecimal("212.5"), Limits.NONE, participants));
+        var shared = LevyRule.apportionedPerInhabitant("shared");
+        var apportioned = median(() -> shared.shares(BigDecimal.valueOf(451_671_001), Limits.NONE, participants));
+        System.out.printf(
+                "levies: run end to end %.2f ms, one statement %.2f ms, rate alone %.3f ms, apportionment alone %.3f ms%n",
+                whole, one, alone, apportioned);
     }
 
     private static double median(Runnable work) {
@@ -113,16 +127,13 @@ class ManyParticipantsTests {
 
     private static LevyTerms terms() {
         return LevyTerms.of(
-                "Levy " + UUID.randomUUID(),
-                "levy-per-inhabitant",
-                "NOK",
-                Regions.NORWAY,
-                new ReferenceDay(7, 1, 0));
+                "Levy " + UUID.randomUUID(), "levy-per-inhabitant", "NOK", Regions.NORWAY, new ReferenceDay(7, 1, 0));
     }
 
     /** Begins a scheme of as many municipalities that nobody else has, each with a figure of a day of their own. */
     private SchemeId scheme(int participants) {
-        var scheme = schemes.begin(Scheme.Draft.titled("Scheme " + UUID.randomUUID())).id();
+        var scheme = schemes.begin(Scheme.Draft.titled("Scheme " + UUID.randomUUID()))
+                .id();
         transactions.executeWithoutResult(_ -> sql.sql("""
                         with added as (
                             insert into organisation (id, kind, country, valid)
