@@ -170,8 +170,24 @@ class OwnRowsTests {
         return browser.submit(
                         grid,
                         home + "/follow-up/" + of.value(),
-                        Map.of("period", PERIOD, "status-" + of.value(), "done", "text-" + of.value(), "Ferdig."))
+                        Map.of(
+                                "period",
+                                PERIOD,
+                                "status-" + of.value(),
+                                "done",
+                                "text-" + of.value(),
+                                "Ferdig.",
+                                "seen-" + of.value(),
+                                seen(of)))
                 .statusCode();
+    }
+
+    /** The word that the page shows, so that nobody writes over a newer one. */
+    private String seen(PlanElementId of) {
+        return said(of).stream()
+                .findFirst()
+                .map(said -> said.id().value().toString())
+                .orElse("");
     }
 
     private List<StatusUpdate> said(PlanElementId of) {
