@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.samband.server.access.Access;
+import org.samband.server.access.AccountId;
 import org.samband.server.web.Refusal;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -20,15 +22,23 @@ public class PlanElements {
     private final TextRows texts;
     private final ResourceRows resources;
     private final Outlines outlines;
+    private final Access access;
     private final Clock clock;
 
     PlanElements(
-            PlanRows plans, ElementRows rows, TextRows texts, ResourceRows resources, Outlines outlines, Clock clock) {
+            PlanRows plans,
+            ElementRows rows,
+            TextRows texts,
+            ResourceRows resources,
+            Outlines outlines,
+            Access access,
+            Clock clock) {
         this.plans = plans;
         this.rows = rows;
         this.texts = texts;
         this.resources = resources;
         this.outlines = outlines;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -64,6 +74,7 @@ public class PlanElements {
             @Nullable PlanElementId after,
             ElementContent content) {
         var plan = locked(planId);
+        requireSomebodyHere(content, null);
         var id = PlanElementId.next();
         var outline = outlines.load(plan.id());
         outline.add(id, level, parent, after);
@@ -87,8 +98,17 @@ public class PlanElements {
     /** Changes what an element says. */
     public PlanElement revise(PlanElementId id, int seen, ElementContent content, @Nullable Project project) {
         var element = seen(id, seen);
+        requireSomebodyHere(content, element.content().account());
         element.revise(content, project, clock.instant());
         return rows.save(element);
+    }
+
+    /** Whoever answered for it before may have left since, and stays. */
+    private void requireSomebodyHere(ElementContent content, @Nullable AccountId before) {
+        var account = content.account();
+        if (account != null && !account.equals(before) && access.person(account).isEmpty()) {
+            throw Refusal.at("account", "plan.account-unknown");
+        }
     }
 
     /** Changes what an element says together with its paragraphs of some kinds. */

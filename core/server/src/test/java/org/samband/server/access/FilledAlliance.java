@@ -1,0 +1,145 @@
+package org.samband.server.access;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.samband.profile.Term;
+import org.samband.profile.document.Document;
+import org.samband.server.alliance.Alliance;
+import org.samband.server.alliance.OwnTerms;
+import org.samband.server.alliance.ThisAlliance;
+import org.samband.server.data.Identifier;
+import org.samband.server.data.Rows;
+import org.samband.server.document.Archive;
+import org.samband.server.examples.HostedExample;
+import org.samband.server.plan.Plans;
+import org.samband.server.reporting.ExpectedReports;
+import org.samband.server.reporting.Reports;
+import org.samband.server.rule.Role;
+import org.springframework.context.ApplicationContext;
+import org.springframework.data.relational.core.mapping.RelationalMappingContext;
+import org.springframework.data.repository.support.Repositories;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** An example alliance with a row of every kind that alliances have. */
+final class FilledAlliance {
+
+    /** Tables of the whole installation; the rows of each other one belong to an alliance. */
+    private static final Set<String> SHARED = Set.of("account", "alliance", "profile_jar", "profile_jar_content");
+
+    private final ApplicationContext application;
+    private final Repositories repositories;
+    private final RelationalMappingContext mapping;
+    private final Alliance alliance;
+    private final Map<Class<?>, Object> rows = new HashMap<>();
+
+    private FilledAlliance(ApplicationContext application, Alliance alliance) {
+        this.application = application;
+        this.repositories = new Repositories(application);
+        this.mapping = application.getBean(RelationalMappingContext.class);
+        this.alliance = alliance;
+    }
+
+    static FilledAlliance of(ApplicationContext application, Cast cast) {
+        var filled = new FilledAlliance(application, HostedExample.host(application, "vestregionen"));
+        cast.with(Role.SECRETARIAT, filled.alliance);
+        ThisAlliance.run(filled.alliance, filled::addWhatTheExampleLacks);
+        for (var type : filled.types()) {
+            ThisAlliance.call(filled.alliance, () -> filled.repository(type).findAll()).stream()
+                    .findFirst()
+                    .ifPresent(row -> filled.rows.put(type, row));
+        }
+        return filled;
+    }
+
+    private void addWhatTheExampleLacks() {
+        application.getBean(OwnTerms.class).use("nb", "area", Term.parse("felt, feltet, felt, feltene; neuter", null));
+        application
+                .getBean(Archive.class)
+                .keep(new Document("Årsrapport", "", "nb", "", List.of()), Map.of("text", new byte[] {1}));
+        var plan = application.getBean(Plans.class).all().getFirst();
+        var expected = application.getBean(ExpectedReports.class).of(plan.id());
+        application.getBean(Reports.class).begin(expected.getFirst().matter());
+        insert("""
+                insert into cost_key (id, levy_id, valid, agreement, percent, shares, version)
+                select uuidv7(), id, '[1900-01-01,1900-01-02)', 'As agreed', false, '{"list": []}', 0 from levy limit 1
+                """);
+        insert("""
+                insert into levy_scenario (id, levy_id, title, question, kept_at, kept_by, version)
+                select uuidv7(), id, 'What if', jsonb_build_object('levy', id, 'year', 2026, 'without', '[]'::jsonb,
+                    'with', '[]'::jsonb), now(), '', 0 from levy limit 1
+                """);
+    }
+
+    private void insert(String row) {
+        application
+                .getBean(TransactionTemplate.class)
+                .executeWithoutResult(
+                        _ -> application.getBean(JdbcClient.class).sql(row).update());
+    }
+
+    Alliance alliance() {
+        return alliance;
+    }
+
+    Map<Class<?>, Object> rows() {
+        return rows;
+    }
+
+    /** The kinds of rows that alliances have. */
+    List<Class<?>> types() {
+        var types = new ArrayList<Class<?>>();
+        repositories.forEach(types::add);
+        types.removeIf(type -> SHARED.contains(
+                mapping.getRequiredPersistentEntity(type).getTableName().getReference()));
+        return types;
+    }
+
+    @SuppressWarnings("unchecked")
+    Rows<Object, Object> repository(Class<?> type) {
+        return (Rows<Object, Object>) repositories.getRepositoryFor(type).orElseThrow();
+    }
+
+    Object id(Object row) {
+        return mapping.getRequiredPersistentEntity(row.getClass())
+                .getIdentifierAccessor(row)
+                .getRequiredIdentifier();
+    }
+
+    /** The identifier of one of its rows. */
+    Optional<UUID> id(Class<?> identifier) {
+        return rows.values().stream()
+                .map(this::id)
+                .filter(identifier::isInstance)
+                .map(id -> ((Identifier) id).value())
+                .findFirst();
+    }
+
+    /** Fills the variable places of an address. */
+    static String fill(String pattern, Alliance alliance, Map<String, String> values) {
+        return Pattern.compile("\\{(\\w+)(:[^}]*)?}")
+                .matcher(pattern)
+                .replaceAll(variable -> variable.group(1).equals("alliance")
+                        ? alliance.slug()
+                        : values.getOrDefault(variable.group(1), "1"));
+    }
+
+    /** How many changes its audit trail holds. */
+    int trail() {
+        return ThisAlliance.call(
+                alliance,
+                () -> application
+                        .getBean(TransactionTemplate.class)
+                        .execute(_ -> application
+                                .getBean(JdbcClient.class)
+                                .sql("select count(*) from audit_entry")
+                                .query(Integer.class)
+                                .single()));
+    }
+}
