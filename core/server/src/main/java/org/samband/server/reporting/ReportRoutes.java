@@ -8,6 +8,7 @@ import org.samband.server.alliance.ReportingCycles;
 import org.samband.server.body.Bodies;
 import org.samband.server.body.Body;
 import org.samband.server.plan.PlanCopied;
+import org.samband.server.plan.PlanElements;
 import org.samband.server.plan.PlanId;
 import org.samband.server.plan.PlanRoutes;
 import org.samband.server.plan.RoutesRead;
@@ -24,11 +25,13 @@ public class ReportRoutes implements PlanRoutes {
 
     private final RouteRows rows;
     private final Bodies bodies;
+    private final PlanElements elements;
     private final ReportingCycles cycles;
 
-    ReportRoutes(RouteRows rows, Bodies bodies, ReportingCycles cycles) {
+    ReportRoutes(RouteRows rows, Bodies bodies, PlanElements elements, ReportingCycles cycles) {
         this.rows = rows;
         this.bodies = bodies;
+        this.elements = elements;
         this.cycles = cycles;
     }
 
@@ -56,6 +59,10 @@ public class ReportRoutes implements PlanRoutes {
     public Route lay(Way way) {
         if (bodies.find(way.body()).isEmpty()) {
             throw Refusal.at("body", "reporting.body-unknown");
+        }
+        var element = way.element();
+        if (element != null && !elements.get(element).planId().equals(way.plan())) {
+            throw Refusal.notFound();
         }
         cycles.used(way.cycle());
         return laid(way, null, null);

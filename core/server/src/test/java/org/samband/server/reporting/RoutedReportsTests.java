@@ -180,7 +180,7 @@ class RoutedReportsTests {
         var stranger = bodies.found(Body.Draft.external("Fylkesmannen")).id();
 
         assertThatThrownBy(() -> reports.begin(new Report.Matter(plan.id(), "weekly", "2016-T1", plan.board())))
-                .hasMessageContaining("reporting.cycle-unknown");
+                .hasMessageContaining("alliance.cycle-unknown");
         assertThatThrownBy(() -> reports.begin(new Report.Matter(plan.id(), "tertial", "2016-H1", plan.board())))
                 .hasMessageContaining("reporting.period-unknown");
         assertThatThrownBy(() -> reports.begin(new Report.Matter(plan.id(), "tertial", "2019-T1", plan.board())))
