@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.access.Access;
 import org.samband.server.alliance.ThisAlliance;
-import org.samband.server.membership.Circles;
+import org.samband.server.membership.MemberCircles;
 import org.samband.server.rule.PublishedOr;
 import org.samband.server.rule.Role;
 import org.samband.server.web.Texts;
@@ -24,12 +24,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/{alliance}")
 class MemberPages {
 
-    private final Circles circles;
+    private final MemberCircles circles;
     private final CircleFile file;
     private final Access access;
     private final Clock clock;
 
-    MemberPages(Circles circles, CircleFile file, Access access, Clock clock) {
+    MemberPages(MemberCircles circles, CircleFile file, Access access, Clock clock) {
         this.circles = circles;
         this.file = file;
         this.access = access;

@@ -2,7 +2,7 @@ package org.samband.server.membership.web;
 
 import java.util.List;
 import org.samband.server.membership.Circle;
-import org.samband.server.membership.Circles.Beneath;
+import org.samband.server.membership.MemberCircles.Beneath;
 
 /**
  * The members of an alliance, as the page shows them.

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.samband.server.alliance.MemberList;
 import org.samband.server.membership.Circle;
-import org.samband.server.membership.Circles.Beneath;
+import org.samband.server.membership.MemberCircles.Beneath;
 import org.samband.server.membership.Participant;
 import org.samband.server.membership.SchemeOverview.Resting;
 import org.samband.server.register.Organisation;

@@ -11,7 +11,7 @@ import org.samband.server.access.Access;
 import org.samband.server.alliance.Scheme;
 import org.samband.server.alliance.SchemeId;
 import org.samband.server.alliance.Schemes;
-import org.samband.server.membership.Circles;
+import org.samband.server.membership.MemberCircles;
 import org.samband.server.membership.SchemeOverview;
 import org.samband.server.rule.Allowed;
 import org.samband.server.web.Flash;
@@ -37,13 +37,13 @@ class SchemePages {
 
     private final Schemes schemes;
     private final SchemeOverview overview;
-    private final Circles circles;
+    private final MemberCircles circles;
     private final CircleFile file;
     private final Access access;
     private final Clock clock;
 
     SchemePages(
-            Schemes schemes, SchemeOverview overview, Circles circles, CircleFile file, Access access, Clock clock) {
+            Schemes schemes, SchemeOverview overview, MemberCircles circles, CircleFile file, Access access, Clock clock) {
         this.schemes = schemes;
         this.overview = overview;
         this.circles = circles;

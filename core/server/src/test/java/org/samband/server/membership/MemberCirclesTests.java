@@ -29,12 +29,12 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest
 @Import(StatementCounter.class)
 @ExtendWith(InHostedAlliance.class)
-class CirclesTests {
+class MemberCirclesTests {
 
     private static final LocalDate DAY = LocalDate.of(2016, 6, 1);
 
     @Autowired
-    private Circles circles;
+    private MemberCircles circles;
 
     @Autowired
     private SchemeOverview overview;
@@ -86,7 +86,7 @@ class CirclesTests {
         join(scheme, List.of(inside, outside));
 
         assertThat(circles.of(scheme, DAY, Locale.ENGLISH).participants())
-                .extracting(Participant::name, Participant::member, CirclesTests::through)
+                .extracting(Participant::name, Participant::member, MemberCirclesTests::through)
                 .containsExactlyInAnyOrder(tuple("Vik", false, "Vik-forbundet"), tuple("Utvik", false, "nobody"));
     }
 

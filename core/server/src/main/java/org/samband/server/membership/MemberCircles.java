@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads who takes part in a scheme on a day with all that a page shows of it, in as many statements however many they are. */
 @Component
 @Transactional(readOnly = true)
-public class Circles {
+public class MemberCircles {
 
     private final Schemes schemes;
     private final Participations participations;
@@ -40,7 +40,7 @@ public class Circles {
     private final LatestFigures figures;
     private final SuccessionQuestions questions;
 
-    Circles(
+    MemberCircles(
             Schemes schemes,
             Participations participations,
             MembersOfMembers membersOfMembers,
