@@ -29,12 +29,12 @@ class Computing {
 
     private static final long MOST_INHABITANTS = 100_000_000;
 
-    private final Circles circles;
+    private final LevyCircles circles;
     private final Givens givens;
     private final LevyRules rules;
     private final InputsOfRuns inputs;
 
-    Computing(Circles circles, Givens givens, LevyRules rules, InputsOfRuns inputs) {
+    Computing(LevyCircles circles, Givens givens, LevyRules rules, InputsOfRuns inputs) {
         this.circles = circles;
         this.givens = givens;
         this.rules = rules;

@@ -6,7 +6,7 @@ import java.time.MonthDay;
 import java.util.Optional;
 
 /**
- * Which day's figures a levy goes by: 1 January of its year, 31 December of the year before, 1 November two years before.
+ * Which day's figures a levy goes by: the first of its year, the last of the year before, one two years before.
  *
  * @param referenceMonth the month, from 1
  * @param referenceDay the day of the month

@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds who pays a levy and who is counted, in a fixed number of statements however many they are. */
 @Component
-class Circles {
+class LevyCircles {
 
     private final Participations participations;
     private final MembersOfMembers membersOfMembers;
@@ -39,7 +39,7 @@ class Circles {
     private final Populations populations;
     private final Successions successions;
 
-    Circles(
+    LevyCircles(
             Participations participations,
             MembersOfMembers membersOfMembers,
             Organisations organisations,
