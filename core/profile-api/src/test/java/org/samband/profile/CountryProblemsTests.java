@@ -2,10 +2,15 @@ package org.samband.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.MonthDay;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.samband.profile.statistics.StatisticsFormat;
+import org.samband.profile.statistics.StatisticsReading;
+import org.samband.profile.statistics.StatisticsSource;
+import org.samband.profile.statistics.StatisticsTable;
 
 class CountryProblemsTests {
 
@@ -54,6 +59,33 @@ class CountryProblemsTests {
                     }
                 }))
                 .contains("checkOrganisationNumber(\"x\") throws NumberFormatException: For input string: \"x\"");
+    }
+
+    @Test
+    void a_statistics_format_with_a_strange_key_that_breaks_on_an_empty_table_is_told() {
+        assertThat(CountryProblems.in(new Fjordland() {
+                    @Override
+                    public List<StatisticsFormat> statisticsFormats() {
+                        return List.of(new StatisticsFormat() {
+                            @Override
+                            public StatisticsSource source() {
+                                return new StatisticsSource(
+                                        "Table 1", "Population", "Office", "1", "free", "", MonthDay.of(1, 1));
+                            }
+
+                            @Override
+                            public StatisticsReading read(StatisticsTable table) {
+                                return new StatisticsReading(
+                                        List.of(),
+                                        List.of(),
+                                        table.rows().getFirst().line());
+                            }
+                        });
+                    }
+                }))
+                .hasSize(2)
+                .anyMatch(sentence -> sentence.startsWith("read(an empty table) throws NoSuchElementException"))
+                .anyMatch(sentence -> sentence.startsWith("statisticsFormats() has the key \"Table 1\";"));
     }
 
     /** Finland, under another name, without its numbers. */

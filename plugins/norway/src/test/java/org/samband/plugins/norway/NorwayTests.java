@@ -2,6 +2,7 @@ package org.samband.plugins.norway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -9,6 +10,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samband.profile.Country;
 import org.samband.profile.Country.IdentifierProblem;
+import org.samband.profile.statistics.StatisticsReading;
+import org.samband.profile.statistics.StatisticsReading.Figure;
+import org.samband.profile.statistics.StatisticsTable;
+import org.samband.profile.statistics.StatisticsTable.Form;
+import org.samband.profile.statistics.StatisticsTable.Row;
 import org.samband.profile.testkit.CountryContract;
 
 class NorwayTests implements CountryContract {
@@ -51,6 +57,26 @@ class NorwayTests implements CountryContract {
                         .as(written)
                         .isEqualTo(written.equals(right));
             }
+        }
+    }
+
+    @Test
+    void reads_the_population_table_of_its_office_in_any_of_its_languages() {
+        for (String heading : List.of("Personer 2017", "2017", "Persons 2017")) {
+            StatisticsTable table = new StatisticsTable(
+                    Form.TEXT,
+                    List.of(
+                            new Row(1, List.of("07459: Befolkning, etter region, statistikkvariabel og år")),
+                            new Row(3, List.of("region", heading)),
+                            new Row(4, List.of("0 Hele landet", "5258317")),
+                            new Row(5, List.of("0602 Drammen", "68363"))),
+                    true);
+
+            StatisticsReading reading = country().statisticsFormats().getFirst().read(table);
+
+            assertThat(reading.problems()).isEmpty();
+            assertThat(reading.figures()).containsExactly(new Figure("0602", LocalDate.of(2017, 1, 1), 68_363, 5, 2));
+            assertThat(reading.passedOver()).isEqualTo(1);
         }
     }
 }

@@ -2,12 +2,17 @@ package org.samband.plugins.sweden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.samband.profile.Country;
 import org.samband.profile.Country.IdentifierProblem;
+import org.samband.profile.statistics.StatisticsReading.Figure;
+import org.samband.profile.statistics.StatisticsTable;
+import org.samband.profile.statistics.StatisticsTable.Form;
+import org.samband.profile.statistics.StatisticsTable.Row;
 import org.samband.profile.testkit.CountryContract;
 
 class SwedenTests implements CountryContract {
@@ -46,5 +51,22 @@ class SwedenTests implements CountryContract {
                         .isEqualTo(written.equals(right));
             }
         }
+    }
+
+    @Test
+    void reads_inhabitants_and_not_their_growth_from_the_table_of_its_office() {
+        StatisticsTable table = new StatisticsTable(
+                Form.WORKBOOK,
+                List.of(
+                        new Row(1, List.of("Folkmängd och folkökning efter region, tabellinnehåll och år")),
+                        new Row(3, List.of("", "Folkmängd", "", "Folkökning")),
+                        new Row(4, List.of("", "2015", "2016", "2016")),
+                        new Row(5, List.of("1480 Göteborg", "548190", "556640", "8450"))),
+                true);
+
+        assertThat(country().statisticsFormats().getFirst().read(table).figures())
+                .containsExactly(
+                        new Figure("1480", LocalDate.of(2015, 12, 31), 548_190, 5, 2),
+                        new Figure("1480", LocalDate.of(2016, 12, 31), 556_640, 5, 3));
     }
 }
