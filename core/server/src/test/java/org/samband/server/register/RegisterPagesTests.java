@@ -129,6 +129,8 @@ class RegisterPagesTests {
             assertThat(page.locator("main")).containsText("Buskerud");
             assertThat(page.locator("main svg").first()).isVisible();
             assertThat(page.locator("main table")).containsText("68 363".replace(' ', '\u00a0'));
+            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                    .isEqualTo(page.viewportSize().width);
             Axe.assertNothingSerious(page);
             Screenshots.take(page, "organisation" + (page.viewportSize().width < 500 ? "-phone" : ""));
         }
