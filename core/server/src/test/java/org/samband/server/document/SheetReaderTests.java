@@ -53,7 +53,11 @@ class SheetReaderTests {
     @Test
     void letters_beyond_ascii_are_read_in_either_encoding() {
         for (var charset : List.of(UTF_8, Charset.forName("windows-1252"))) {
-            assertThat(reader.read("t.csv", "sted;tall\nÅs;1\n".getBytes(charset)).getFirst().rows().getLast().cells())
+            assertThat(reader.read("t.csv", "sted;tall\nÅs;1\n".getBytes(charset))
+                            .getFirst()
+                            .rows()
+                            .getLast()
+                            .cells())
                     .containsExactly("Ås", "1");
         }
     }
@@ -73,7 +77,9 @@ class SheetReaderTests {
         var workbook = workbook(LocalDate.of(2016, 1, 31), 1, BigDecimal.ONE, "x");
         assertRefused("document.sheet.damaged", Arrays.copyOf(workbook, workbook.length - 100));
         assertRefused("document.sheet.no-table", zip("word/document.xml", new byte[10]));
-        assertRefused("document.sheet.no-table", "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1".getBytes(Charset.forName("ISO-8859-1")));
+        assertRefused(
+                "document.sheet.no-table",
+                "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1".getBytes(Charset.forName("ISO-8859-1")));
         assertRefused("document.sheet.empty", "\n \n".getBytes(UTF_8));
         assertRefused("document.sheet.too-large", new byte[2 << 20]);
         assertRefused("document.sheet.too-long", "a;b\n".repeat(2_000).getBytes(UTF_8));
@@ -96,7 +102,8 @@ class SheetReaderTests {
     private void assertRefused(String key, byte[] content) {
         assertThatThrownBy(() -> reader.read("t", content))
                 .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.reason().key()).isEqualTo(key));
+                        Refusal.class,
+                        refusal -> assertThat(refusal.reason().key()).isEqualTo(key));
     }
 
     private static byte[] workbook(LocalDate day, int number, BigDecimal decimal, String text) throws IOException {

@@ -43,7 +43,12 @@ class SchemePages {
     private final Clock clock;
 
     SchemePages(
-            Schemes schemes, SchemeOverview overview, MemberCircles circles, CircleFile file, Access access, Clock clock) {
+            Schemes schemes,
+            SchemeOverview overview,
+            MemberCircles circles,
+            CircleFile file,
+            Access access,
+            Clock clock) {
         this.schemes = schemes;
         this.overview = overview;
         this.circles = circles;
