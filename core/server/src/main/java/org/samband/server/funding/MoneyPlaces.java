@@ -1,7 +1,10 @@
 package org.samband.server.funding;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.samband.server.access.Actor;
 import org.samband.server.alliance.ThisAlliance;
+import org.samband.server.rule.Role;
 import org.samband.server.web.Frame;
 import org.samband.server.web.Link;
 
@@ -18,14 +21,20 @@ public final class MoneyPlaces {
         return home() + "/" + place;
     }
 
-    /** The tabs that all of them show. */
+    /** The tabs that all of them show, apart from those on which a member's contact sees nothing. */
     public static List<Link> tabs(Frame frame) {
-        return List.of(
-                new Link(frame.say("money.overview"), home()),
-                new Link(frame.say("money.levies"), at("levies")),
-                new Link(frame.say("money.budgets"), at("budgets")),
-                new Link(frame.say("money.grants"), at("grants")),
-                new Link(frame.say("money.results"), at("results")),
-                new Link(frame.say("money.invoices"), at("invoices")));
+        var inside = Actor.current()
+                .filter(actor -> actor.is(Role.SECRETARIAT, Role.CONTRIBUTOR, Role.READER))
+                .isPresent();
+        var links = new ArrayList<Link>();
+        links.add(new Link(frame.say("money.overview"), home()));
+        links.add(new Link(frame.say("money.levies"), at("levies")));
+        links.add(new Link(frame.say("money.budgets"), at("budgets")));
+        if (inside) {
+            links.add(new Link(frame.say("money.grants"), at("grants")));
+            links.add(new Link(frame.say("money.results"), at("results")));
+        }
+        links.add(new Link(frame.say("money.invoices"), at("invoices")));
+        return links;
     }
 }

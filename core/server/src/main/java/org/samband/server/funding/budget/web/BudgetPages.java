@@ -45,6 +45,7 @@ class BudgetPages {
 
     private final Budgets budgets;
     private final BudgetReading reading;
+    private final ReadableBudgets readable;
     private final Plans plans;
     private final Schemes schemes;
     private final MoneyTexts texts;
@@ -54,6 +55,7 @@ class BudgetPages {
     BudgetPages(
             Budgets budgets,
             BudgetReading reading,
+            ReadableBudgets readable,
             Plans plans,
             Schemes schemes,
             MoneyTexts texts,
@@ -61,6 +63,7 @@ class BudgetPages {
             Access access) {
         this.budgets = budgets;
         this.reading = reading;
+        this.readable = readable;
         this.plans = plans;
         this.schemes = schemes;
         this.texts = texts;
@@ -102,7 +105,7 @@ class BudgetPages {
     @GetMapping("/{id:[^.]+}.{format:[a-z]+}")
     @Allowed
     ResponseEntity<byte[]> file(@PathVariable BudgetId id, @PathVariable String format, HttpServletResponse response) {
-        var view = budgets.view(id);
+        var view = reading.page(id).view();
         return files.of(
                 BudgetDocument.of(view, texts.own()), "budget-" + view.budget().year(), format, response);
     }
@@ -165,7 +168,7 @@ class BudgetPages {
         var choices = new ArrayList<Choice>();
         plans.all().forEach(plan -> choices.add(new Choice(plan.id().value().toString(), plan.title())));
         choices.add(new Choice("", "–"));
-        model.addAttribute("budgets", budgets.all());
+        model.addAttribute("budgets", readable.all());
         var all = schemes.all();
         model.addAttribute("plans", List.copyOf(choices));
         model.addAttribute(

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.samband.server.access.Access;
 import org.samband.server.funding.budget.BudgetId;
-import org.samband.server.funding.budget.Budgets;
 import org.samband.server.plan.PlanElement;
 import org.samband.server.plan.Plans;
 import org.samband.server.rule.Role;
@@ -14,11 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 class BudgetReading {
 
-    private final Budgets budgets;
+    private final ReadableBudgets budgets;
     private final Plans plans;
     private final Access access;
 
-    BudgetReading(Budgets budgets, Plans plans, Access access) {
+    BudgetReading(ReadableBudgets budgets, Plans plans, Access access) {
         this.budgets = budgets;
         this.plans = plans;
         this.access = access;

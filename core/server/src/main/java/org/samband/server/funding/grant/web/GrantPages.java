@@ -65,7 +65,7 @@ class GrantPages {
     }
 
     @GetMapping
-    @Allowed
+    @Allowed({Role.SECRETARIAT, Role.CONTRIBUTOR, Role.READER})
     String list(Frame frame, Model model) {
         return list(GrantForm.EMPTY, Mistakes.none(), frame, model);
     }
@@ -81,7 +81,7 @@ class GrantPages {
     }
 
     @GetMapping("/{id}")
-    @Allowed
+    @Allowed({Role.SECRETARIAT, Role.CONTRIBUTOR, Role.READER})
     String show(@PathVariable GrantApplicationId id, Frame frame, Model model) {
         var one = applications.get(id);
         var resource = one.request().resourceId();

@@ -1,0 +1,116 @@
+package org.samband.server.funding.result;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.samband.server.funding.PastedColumn;
+import org.samband.server.plan.Amount;
+import org.samband.server.plan.Amounts;
+import org.samband.server.web.Message;
+import org.samband.server.web.Mistake;
+import org.samband.server.web.Refusal;
+import org.springframework.stereotype.Component;
+
+/** Reads rows of a sheet as actual figures: perhaps an account, then a title, and the figure in the last column. */
+@Component
+class SheetActuals {
+
+    private static final int MOST = 5_000;
+    private static final int LONGEST = 300;
+    private static final Pattern ACCOUNT = Pattern.compile("\\d{3,10}");
+
+    private final Amounts amounts;
+
+    SheetActuals(Amounts amounts) {
+        this.amounts = amounts;
+    }
+
+    /**
+     * Reads rows.
+     *
+     * @param field the field they were handed in by
+     * @throws Refusal naming each row that cannot be read
+     */
+    List<Actual> read(List<Row> rows, String field, ActualsFormat.Side side, String currency) {
+        if (rows.size() > MOST) {
+            throw Refusal.of(Refusal.Kind.TOO_LARGE, "result.too-many-rows", MOST);
+        }
+        var actuals = new ArrayList<Actual>();
+        var mistakes = new ArrayList<Mistake>();
+        for (var row : rows) {
+            var cells = row.cells().stream().map(String::strip).toList();
+            if (cells.stream().allMatch(String::isEmpty)) {
+                continue;
+            }
+            var filled = cells.stream().filter(cell -> !cell.isEmpty()).toList();
+            if (actuals.isEmpty() && mistakes.isEmpty() && head(filled)) {
+                continue;
+            }
+            switch (read(filled, side, currency)) {
+                case Good(var actual) -> actuals.add(actual);
+                case Bad(var problem) -> mistakes.add(Mistake.at(field, "money.column.row", row.number(), problem));
+            }
+        }
+        if (!mistakes.isEmpty()) {
+            throw Refusal.of(mistakes);
+        }
+        if (actuals.isEmpty()) {
+            throw Refusal.at(field, "result.no-rows");
+        }
+        return actuals;
+    }
+
+    /** The first row may name the columns instead of having a figure. */
+    private boolean head(List<String> cells) {
+        return cells.size() > 1
+                && cells.stream().noneMatch(cell -> cell.matches(".*\\d.*"))
+                && PastedColumn.figure(cells.getLast(), amounts) instanceof PastedColumn.Problem;
+    }
+
+    private Outcome read(List<String> cells, ActualsFormat.Side side, String currency) {
+        if (cells.size() < 2) {
+            return new Bad(Message.of("result.columns"));
+        }
+        return switch (PastedColumn.figure(cells.getLast(), amounts)) {
+            case PastedColumn.Problem(var problem) -> new Bad(problem);
+            case PastedColumn.Figure(var figure, var in) -> {
+                if (in != null && !in.equals(currency)) {
+                    yield new Bad(Message.of("money.column.currency", currency));
+                }
+                yield actual(cells, figure.orElse(0), side);
+            }
+        };
+    }
+
+    private static Outcome actual(List<String> cells, long figure, ActualsFormat.Side side) {
+        var account = account(cells);
+        var title = account != null && cells.size() > 2 ? cells.get(1) : cells.getFirst();
+        if (title.length() > LONGEST) {
+            return new Bad(Message.of("result.title-length", LONGEST));
+        }
+        if (Math.abs(figure) > Amount.LARGEST) {
+            return new Bad(Message.of("reading.amount.too-large"));
+        }
+        return new Good(
+                switch (side) {
+                    case INCOME -> new Actual(account, title, true, figure);
+                    case COST -> new Actual(account, title, false, figure);
+                    case PLUS_IS_INCOME -> new Actual(account, title, figure >= 0, Math.abs(figure));
+                    case MINUS_IS_INCOME -> new Actual(account, title, figure < 0, Math.abs(figure));
+                });
+    }
+
+    private static @Nullable String account(List<String> cells) {
+        return ACCOUNT.matcher(cells.getFirst()).matches() ? cells.getFirst() : null;
+    }
+
+    /** A row with its number in the sheet. */
+    record Row(int number, List<String> cells) {}
+
+    private sealed interface Outcome {}
+
+    private record Good(Actual actual) implements Outcome {}
+
+    private record Bad(Message problem) implements Outcome {}
+}

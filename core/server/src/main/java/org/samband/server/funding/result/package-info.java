@@ -1,0 +1,5 @@
+/** What a year came to: actual figures beside the budget, the result and the equity. */
+@NullMarked
+package org.samband.server.funding.result;
+
+import org.jspecify.annotations.NullMarked;
