@@ -11,7 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** A Java process of its own whose lines a test reads, and which it may kill. */
-final class Child implements AutoCloseable {
+public final class Child implements AutoCloseable {
 
     private final Process process;
     private final BufferedReader lines;
@@ -21,7 +21,7 @@ final class Child implements AutoCloseable {
         this.lines = process.inputReader();
     }
 
-    static Child start(Class<?> main, String... arguments) throws IOException {
+    public static Child start(Class<?> main, String... arguments) throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -36,7 +36,7 @@ final class Child implements AutoCloseable {
     }
 
     /** The lines up to and with the given number of them that begin so; fewer when the process ends before. */
-    List<String> read(String beginning, int count) {
+    public List<String> read(String beginning, int count) {
         var read = new ArrayList<String>();
         try {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -51,16 +51,16 @@ final class Child implements AutoCloseable {
         return read;
     }
 
-    List<String> readToEnd() {
+    public List<String> readToEnd() {
         return read("\0", 1);
     }
 
     /** Kills by the handle, because the process itself would throw away the lines that are not read yet. */
-    void kill() {
+    public void kill() {
         process.toHandle().destroyForcibly();
     }
 
-    int exitCode() throws InterruptedException {
+    public int exitCode() throws InterruptedException {
         return process.waitFor();
     }
 

@@ -1,0 +1,100 @@
+package org.samband.server.funding.invoice;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.samband.server.document.Archive;
+import org.samband.server.funding.LevyRunId;
+import org.samband.server.web.Refusal;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds the invoices of the current alliance and where they stand. */
+@Component
+@Transactional(readOnly = true)
+public class Invoices {
+
+    private final InvoiceRows rows;
+    private final PaymentRows payments;
+    private final Archive archive;
+    private final JdbcClient sql;
+
+    Invoices(InvoiceRows rows, PaymentRows payments, Archive archive, JdbcClient sql) {
+        this.rows = rows;
+        this.payments = payments;
+        this.archive = archive;
+        this.sql = sql;
+    }
+
+    /** Returns all of them, the latest number first. */
+    public List<Standing> all() {
+        return standing(rows.inOrder());
+    }
+
+    /** Returns those of a run in the order of their numbers. */
+    public List<Standing> of(LevyRunId run) {
+        return standing(rows.ofRun(run.value()));
+    }
+
+    /** Returns one, or refuses as unknown. */
+    public Standing get(InvoiceId id) {
+        return standing(List.of(rows.findById(id).orElseThrow(Refusal::notFound)))
+                .getFirst();
+    }
+
+    public List<Payment> payments(InvoiceId id) {
+        return payments.findByInvoiceOrderByPaidOnAscIdAsc(id);
+    }
+
+    /** Returns the file as it was issued. */
+    public byte[] pdf(Invoice invoice) {
+        return archive.file(Objects.requireNonNull(invoice.document()), "pdf")
+                .orElseThrow(Refusal::notFound)
+                .bytes();
+    }
+
+    /** Returns those that have one of some references, by reference. */
+    Map<String, Standing> referred(Collection<String> references) {
+        var found = new HashMap<String, Standing>();
+        standing(rows.findByReferenceIn(references))
+                .forEach(standing -> found.put(standing.invoice().reference(), standing));
+        return found;
+    }
+
+    private List<Standing> standing(List<Invoice> invoices) {
+        if (invoices.isEmpty()) {
+            return List.of();
+        }
+        var one = invoices.size() == 1 ? invoices.getFirst().id().value() : null;
+        var paid = new HashMap<UUID, Long>();
+        sql.sql("""
+                        select invoice_id, sum(amount) as amount from invoice_payment
+                        where cast(:one as uuid) is null or invoice_id = :one group by invoice_id
+                        """)
+                .param("one", one)
+                .query((row, _) -> paid.put(row.getObject("invoice_id", UUID.class), row.getLong("amount")))
+                .list();
+        var credited = new HashMap<UUID, UUID>();
+        sql.sql("""
+                        select id, credits_id from invoice
+                        where credits_id is not null and (cast(:one as uuid) is null or credits_id = :one)
+                        """)
+                .param("one", one)
+                .query((row, _) ->
+                        credited.put(row.getObject("credits_id", UUID.class), row.getObject("id", UUID.class)))
+                .list();
+        return invoices.stream()
+                .map(invoice -> new Standing(
+                        invoice,
+                        paid.getOrDefault(invoice.id().value(), 0L),
+                        Optional.ofNullable(credited.get(invoice.id().value()))
+                                .map(InvoiceId::new)
+                                .orElse(null)))
+                .toList();
+    }
+}

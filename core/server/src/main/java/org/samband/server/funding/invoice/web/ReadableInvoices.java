@@ -1,0 +1,43 @@
+package org.samband.server.funding.invoice.web;
+
+import java.util.List;
+import org.samband.server.access.Access;
+import org.samband.server.access.Actor;
+import org.samband.server.funding.invoice.Invoice;
+import org.samband.server.funding.invoice.InvoiceId;
+import org.samband.server.funding.invoice.Invoices;
+import org.samband.server.funding.invoice.Standing;
+import org.springframework.stereotype.Component;
+
+/** The invoices that whoever asks may read: a member's contact those of its own organisation only. */
+@Component
+class ReadableInvoices {
+
+    private final Invoices invoices;
+    private final Access access;
+
+    ReadableInvoices(Invoices invoices, Access access) {
+        this.invoices = invoices;
+        this.access = access;
+    }
+
+    List<Standing> all() {
+        return invoices.all().stream()
+                .filter(standing -> readable(standing.invoice()))
+                .toList();
+    }
+
+    Standing get(InvoiceId id) {
+        var standing = invoices.get(id);
+        access.require(readable(standing.invoice()));
+        return standing;
+    }
+
+    private boolean readable(Invoice invoice) {
+        return access.inside()
+                || Actor.current()
+                        .filter(actor ->
+                                actor.organisations().contains(invoice.payer().value()))
+                        .isPresent();
+    }
+}

@@ -1,0 +1,47 @@
+package org.samband.server.funding.result;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.samband.server.document.SheetReader;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Reads actual figures from the first sheet of a workbook. */
+@Component
+@Order(0)
+class WorkbookActuals implements ActualsFormat {
+
+    private static final Pattern FRACTION = Pattern.compile("-?\\d+\\.\\d{4,}");
+
+    private final SheetReader reader;
+    private final SheetActuals sheets;
+
+    WorkbookActuals(SheetReader reader, SheetActuals sheets) {
+        this.reader = reader;
+        this.sheets = sheets;
+    }
+
+    @Override
+    public boolean knows(String name, byte[] content) {
+        return content.length > 1 && content[0] == 'P' && content[1] == 'K';
+    }
+
+    @Override
+    public List<Actual> read(String name, byte[] content, Side side, String currency) {
+        var rows = reader.read(name, content).getFirst().rows().stream()
+                .map(row -> new SheetActuals.Row(
+                        row.line(),
+                        row.cells().stream().map(WorkbookActuals::figure).toList()))
+                .toList();
+        return sheets.read(rows, "rows", side, currency);
+    }
+
+    /** Workbooks reckon in binary fractions, so a sum of amounts may have a crumb behind the second decimal. */
+    private static String figure(String cell) {
+        return FRACTION.matcher(cell).matches()
+                ? new BigDecimal(cell).setScale(2, RoundingMode.HALF_EVEN).toPlainString()
+                : cell;
+    }
+}
