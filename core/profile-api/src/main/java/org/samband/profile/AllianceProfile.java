@@ -6,6 +6,7 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 import org.pf4j.ExtensionPoint;
 import org.samband.profile.levy.LevyRule;
+import org.samband.profile.reading.MinutesVocabulary;
 import org.samband.profile.reading.ReadingVocabulary;
 
 /**
@@ -53,6 +54,11 @@ public interface AllianceProfile extends ExtensionPoint {
     /** Returns the words by which plan documents of this kind are read; none unless overridden. */
     default ReadingVocabulary readingVocabulary() {
         return ReadingVocabulary.none();
+    }
+
+    /** Returns the words by which minutes of this kind are read; none unless overridden. */
+    default MinutesVocabulary minutesVocabulary() {
+        return MinutesVocabulary.none();
     }
 
     /** Returns the keys of where money and work for a plan can come from, in the order they are shown. */

@@ -48,6 +48,8 @@ public final class ProfileProblems {
         findings.answer("terminology()", profile::terminology)
                 .ifPresent(terms -> new TermProblems(terms, keys.concepts(), findings).find());
         findings.answer("readingVocabulary()", profile::readingVocabulary).ifPresent(this::checkReading);
+        findings.answer("minutesVocabulary()", profile::minutesVocabulary)
+                .ifPresent(vocabulary -> new MinutesProblems(vocabulary, keys, findings).find());
         findings.answer("country()", profile::country).ifPresent(country -> country.ifPresent(this::checkCountry));
         findings.answer("examples()", profile::examples).ifPresent(this::checkExamples);
         return findings.sentences();

@@ -1,17 +1,10 @@
 package org.samband.profile.reading;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
@@ -43,11 +36,11 @@ import org.apiguardian.api.API.Status;
 public final class ReadingVocabulary {
 
     private static final List<String> LEVEL_LISTS = List.of("plain", "numbered", "marked");
-    private static final ReadingVocabulary NONE = new ReadingVocabulary(Map.of());
+    private static final ReadingVocabulary NONE = new ReadingVocabulary(Phrasebook.EMPTY);
 
-    private final Map<String, List<String>> phrases;
+    private final Phrasebook phrases;
 
-    private ReadingVocabulary(Map<String, List<String>> phrases) {
+    private ReadingVocabulary(Phrasebook phrases) {
         this.phrases = phrases;
     }
 
@@ -64,15 +57,7 @@ public final class ReadingVocabulary {
      * @throws IllegalArgumentException if the resource is missing
      */
     public static ReadingVocabulary of(Class<?> owner, String resource) {
-        try (InputStream stream = owner.getResourceAsStream(resource)) {
-            if (stream == null) {
-                throw new IllegalArgumentException(
-                        "There is no resource " + resource + " beside " + owner.getName() + ".");
-            }
-            return read(stream);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new ReadingVocabulary(Phrasebook.of(owner, resource));
     }
 
     /**
@@ -81,58 +66,54 @@ public final class ReadingVocabulary {
      * @throws IOException if the stream cannot be read
      */
     public static ReadingVocabulary read(InputStream stream) throws IOException {
-        Properties properties = new Properties();
-        properties.load(new InputStreamReader(stream, UTF_8));
-        Map<String, List<String>> phrases = new TreeMap<>();
-        properties.stringPropertyNames().forEach(key -> phrases.put(key, split(properties.getProperty(key))));
-        return new ReadingVocabulary(phrases);
+        return new ReadingVocabulary(Phrasebook.read(stream));
     }
 
     /** Returns the phrases of a word, the longest first; empty if the profile has none. */
     public List<String> phrases(Word word) {
-        return longestFirst(phrases.getOrDefault(word.key(), List.of()));
+        return phrases.longestFirst(word.key());
     }
 
     /** Returns the phrases of a family by the last part of their keys, in the order of those. */
     public Map<String, List<String>> phrases(Family family) {
-        return below(family.key());
+        return phrases.below(family.key());
     }
 
     /** Returns the heading patterns by level. */
     public Map<String, List<String>> headings() {
-        Map<String, List<String>> headings = below("heading");
+        Map<String, List<String>> headings = phrases.below("heading");
         LEVEL_LISTS.forEach(headings::remove);
         return headings;
     }
 
     /** Returns how a line begins that announces the elements of a level, by level. */
     public Map<String, List<String>> announcements() {
-        return below("announcement");
+        return phrases.below("announcement");
     }
 
     /** Returns the level that a short heading without a pattern opens. */
     public Optional<String> plainHeadingLevel() {
-        return phrases.getOrDefault("heading.plain", List.of()).stream().findFirst();
+        return phrases.written("heading.plain").stream().findFirst();
     }
 
     /** Returns the levels that numbered chapters open, by the depth of their number. */
     public List<String> numberedHeadingLevels() {
-        return phrases.getOrDefault("heading.numbered", List.of());
+        return phrases.written("heading.numbered");
     }
 
     /** Returns the levels that headings open which the document marks as such, by their depth. */
     public List<String> markedHeadingLevels() {
-        return phrases.getOrDefault("heading.marked", List.of());
+        return phrases.written("heading.marked");
     }
 
     /** Returns how a line ends whose list holds elements of a level, by level. */
     public Map<String, List<String>> lists() {
-        return below("list");
+        return phrases.below("list");
     }
 
     /** Returns the names of a kind of section head. */
     public List<String> names(Section section) {
-        return longestFirst(phrases.getOrDefault("section." + section.key(), List.of()));
+        return phrases.longestFirst("section." + section.key());
     }
 
     /**
@@ -141,38 +122,18 @@ public final class ReadingVocabulary {
      * @throws IllegalArgumentException if one cannot be read, naming it
      */
     public List<TableForm> tableForms() {
-        return below("table").entrySet().stream()
+        return phrases.writtenBelow("table").entrySet().stream()
                 .map(entry -> TableForm.parse(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
     /** Returns all keys, to be checked and listed. */
     public List<String> keys() {
-        return List.copyOf(phrases.keySet());
+        return phrases.keys();
     }
 
     /** Returns all phrases, to be checked and listed. */
     public Stream<String> allPhrases() {
-        return phrases.values().stream().flatMap(List::stream);
-    }
-
-    private Map<String, List<String>> below(String prefix) {
-        Map<String, List<String>> found = new LinkedHashMap<>();
-        phrases.forEach((key, words) -> {
-            if (key.startsWith(prefix + ".")) {
-                found.put(key.substring(prefix.length() + 1), prefix.equals("table") ? words : longestFirst(words));
-            }
-        });
-        return found;
-    }
-
-    private static List<String> longestFirst(List<String> words) {
-        return words.stream()
-                .sorted((one, other) -> Integer.compare(other.length(), one.length()))
-                .toList();
-    }
-
-    private static List<String> split(String value) {
-        return Stream.of(value.split("\\|", -1)).map(String::strip).toList();
+        return phrases.all();
     }
 }

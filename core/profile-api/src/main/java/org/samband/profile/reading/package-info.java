@@ -1,4 +1,4 @@
-/** How a profile says what plan documents mean. */
+/** How a profile says what plan documents and minutes mean. */
 @NullMarked
 package org.samband.profile.reading;
 

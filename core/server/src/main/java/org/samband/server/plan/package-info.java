@@ -1,6 +1,7 @@
 /** The plans of an alliance: what they promise, when, with what money, how far it has come, and how they are read in. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"access", "alliance", "body", "data", "document", "rule", "web"})
+@ApplicationModule(
+        allowedDependencies = {"access", "alliance", "body", "data", "document", "document::reading", "rule", "web"})
 package org.samband.server.plan;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,6 +12,7 @@ import org.samband.profile.PlanStructure;
 import org.samband.profile.ReportingCycle;
 import org.samband.profile.Terminology;
 import org.samband.profile.levy.LevyRule;
+import org.samband.profile.reading.MinutesVocabulary;
 import org.samband.profile.reading.ReadingVocabulary;
 
 /** The answers of a profile, asked for once, so that no request runs the plugin's code. */
@@ -24,6 +25,7 @@ record KeptProfile(
         CaseNumbering caseNumbering,
         Notice noticeRule,
         ReadingVocabulary readingVocabulary,
+        MinutesVocabulary minutesVocabulary,
         List<String> resourceSources,
         List<Certainty> certainties,
         List<LevyRule> levyRules,
@@ -41,6 +43,7 @@ record KeptProfile(
                 profile.caseNumbering(),
                 profile.noticeRule(),
                 profile.readingVocabulary(),
+                profile.minutesVocabulary(),
                 List.copyOf(profile.resourceSources()),
                 List.copyOf(profile.certainties()),
                 List.copyOf(profile.levyRules()),

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.samband.profile.reading.Family;
 import org.samband.profile.reading.Word;
+import org.samband.server.document.reading.Phrases;
 
 /** The shape of an amount of money, with the words of a vocabulary in it. */
 final class AmountPattern {

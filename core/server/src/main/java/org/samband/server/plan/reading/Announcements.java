@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.samband.profile.PlanStructure;
+import org.samband.server.document.reading.Titles;
 import org.samband.server.plan.reading.Doubt.Answer;
 import org.samband.server.plan.reading.DraftElement.Mark;
 import org.samband.server.plan.reading.DraftElement.Note;

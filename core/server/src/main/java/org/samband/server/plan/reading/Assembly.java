@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.samband.profile.reading.Section;
+import org.samband.server.document.reading.Piece;
 import org.samband.server.plan.reading.Doubt.Answer;
 import org.samband.server.plan.reading.DraftElement.Mark;
 

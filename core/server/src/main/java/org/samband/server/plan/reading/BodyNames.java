@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.samband.profile.reading.Family;
 import org.samband.profile.reading.Word;
+import org.samband.server.document.reading.Phrases;
 
 /** Takes apart lists of bodies and the names in them. */
 final class BodyNames {

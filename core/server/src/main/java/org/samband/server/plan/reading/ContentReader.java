@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.samband.profile.reading.Family;
 import org.samband.profile.reading.Section;
 import org.samband.profile.reading.Word;
+import org.samband.server.document.reading.Sentences;
 import org.samband.server.plan.Amount;
 import org.samband.server.plan.reading.AmountReading.Read;
 import org.samband.server.plan.reading.Doubt.Answer;

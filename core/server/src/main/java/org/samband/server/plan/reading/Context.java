@@ -2,6 +2,7 @@ package org.samband.server.plan.reading;
 
 import java.util.List;
 import org.samband.profile.PlanStructure;
+import org.samband.server.document.reading.Titles;
 
 /**
  * What a reading goes by.

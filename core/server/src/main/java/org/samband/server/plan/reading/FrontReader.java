@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.samband.profile.reading.Section;
 import org.samband.profile.reading.Word;
+import org.samband.server.document.reading.Sentences;
 import org.samband.server.plan.Schedule;
 import org.samband.server.plan.reading.Doubt.Answer;
 import org.samband.server.plan.reading.ScheduleReader.Mention;

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.samband.server.document.reading.Phrases;
 
 /** A pattern of lines with places for a title, a number and a year in it. */
 final class HeadingPattern {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.samband.profile.reading.Family;
 import org.samband.profile.reading.ReadingVocabulary;
 import org.samband.profile.reading.Word;
+import org.samband.server.document.reading.Phrases;
 
 /** A vocabulary made ready to be looked up in texts. */
 final class Lexicon {

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.samband.profile.reading.Family;
 import org.samband.profile.reading.Word;
+import org.samband.server.document.reading.Phrases;
 import org.samband.server.plan.Amount;
 import org.samband.server.plan.reading.AmountReading.Read;
 import org.samband.server.plan.reading.AmountReading.Refused;

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.samband.profile.PlanStructure;
 import org.samband.profile.reading.Section;
 import org.samband.profile.reading.Word;
+import org.samband.server.document.reading.Piece;
+import org.samband.server.document.reading.Titles;
 
 /** Says what each piece of a document is for, by the piece itself and by what stands around it. */
 final class Outline {

@@ -13,6 +13,8 @@ import org.samband.profile.PlanStructure;
 import org.samband.profile.reading.ReadingVocabulary;
 import org.samband.profile.reading.Section;
 import org.samband.profile.reading.Word;
+import org.samband.server.document.reading.Phrases;
+import org.samband.server.document.reading.Piece;
 
 /** Says what a piece of a document is for, as far as the piece itself shows it. */
 final class PartReader {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.samband.server.document.reading.Titles;
 import org.samband.server.plan.reading.Difference.Field;
 import org.samband.server.plan.reading.Difference.Kind;
 

@@ -6,6 +6,7 @@ import org.samband.profile.PlanStructure;
 import org.samband.profile.reading.Family;
 import org.samband.profile.reading.ReadingVocabulary;
 import org.samband.profile.source.SourceDocument;
+import org.samband.server.document.reading.Piece;
 
 /**
  * Reads the document of a plan into a draft, by the levels and the words of a profile.

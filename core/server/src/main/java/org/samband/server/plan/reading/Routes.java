@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.samband.server.document.reading.Titles;
 import org.samband.server.plan.reading.Doubt.Answer;
 
 /** Writes the routes of a document, so that one body has one name, and asks whose the others are. */

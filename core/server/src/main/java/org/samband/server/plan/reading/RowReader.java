@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.samband.profile.Level;
 import org.samband.profile.reading.TableForm;
 import org.samband.profile.reading.TableForm.Column;
+import org.samband.server.document.reading.Piece;
 import org.samband.server.plan.Schedule;
 import org.samband.server.plan.reading.Doubt.Answer;
 import org.samband.server.plan.reading.DraftElement.Note;

@@ -9,6 +9,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.samband.profile.reading.TableForm;
 import org.samband.profile.reading.TableForm.Column;
+import org.samband.server.document.reading.Phrases;
+import org.samband.server.document.reading.Piece;
+import org.samband.server.document.reading.Titles;
 
 /** Recognises the heads of tables. */
 final class TableForms {

@@ -1,14 +1,14 @@
-package org.samband.server.plan.reading;
+package org.samband.server.document.reading;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 /** Compares titles as a reader does: without regard to case, signs, small misspellings or a longer form. */
-final class Titles {
+public final class Titles {
 
     /** From here on two titles are taken for the same. */
-    static final double SAME = 0.8;
+    public static final double SAME = 0.8;
 
     private static final double CONTAINED = 0.85;
     private static final int SHORTEST_CONTAINED = 5;
@@ -17,14 +17,14 @@ final class Titles {
     private Titles() {}
 
     /** Returns a title in lower case, with single spaces instead of everything but letters and digits. */
-    static String plain(String title) {
+    public static String plain(String title) {
         return title.toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .strip();
     }
 
     /** Returns how alike two titles are, from 0 to 1. */
-    static double likeness(String one, String other) {
+    public static double likeness(String one, String other) {
         String first = cut(plain(one));
         String second = cut(plain(other));
         if (first.isEmpty() || second.isEmpty()) {
@@ -37,7 +37,7 @@ final class Titles {
     }
 
     /** Tells whether two titles differ in no more than how they are spelled. */
-    static boolean spelledAlike(String one, String other) {
+    public static boolean spelledAlike(String one, String other) {
         return spelling(cut(plain(one)), cut(plain(other))) >= SAME;
     }
 
@@ -47,7 +47,7 @@ final class Titles {
         return near ? 1 - (double) distance(first, second) / longer : 0;
     }
 
-    static boolean alike(String one, String other) {
+    public static boolean alike(String one, String other) {
         return likeness(one, other) >= SAME;
     }
 

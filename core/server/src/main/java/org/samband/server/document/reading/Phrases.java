@@ -1,4 +1,4 @@
-package org.samband.server.plan.reading;
+package org.samband.server.document.reading;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,16 +6,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Turns the phrases of a vocabulary into patterns that find them in running text. */
-final class Phrases {
+public final class Phrases {
 
-    static final String SPACE = "[\\s\\u00A0\\u2007\\u202F]";
+    public static final String SPACE = "[\\s\\u00A0\\u2007\\u202F]";
     private static final String DASH = "[-\\u2010-\\u2014]";
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     private Phrases() {}
 
     /** Returns a pattern that finds any of the phrases as whole words, or empty if there are none. */
-    static Optional<Pattern> anyOf(List<String> phrases) {
+    public static Optional<Pattern> anyOf(List<String> phrases) {
         String alternatives = phrases.stream()
                 .filter(phrase -> !phrase.isBlank())
                 .map(Phrases::words)
@@ -23,12 +23,12 @@ final class Phrases {
         return alternatives.isEmpty() ? Optional.empty() : Optional.of(compile("(?:" + alternatives + ")"));
     }
 
-    static Pattern compile(String expression) {
+    public static Pattern compile(String expression) {
         return Pattern.compile(expression, FLAGS);
     }
 
     /** Returns the expression of a phrase between the edges of words. */
-    static String words(String phrase) {
+    public static String words(String phrase) {
         char first = phrase.charAt(0);
         char last = phrase.charAt(phrase.length() - 1);
         return (Character.isLetter(first) || first == '*' ? "(?<!\\p{L})" : "")
@@ -37,7 +37,7 @@ final class Phrases {
     }
 
     /** Returns the expression of a phrase without regard to what stands around it. */
-    static String literal(String phrase) {
+    public static String literal(String phrase) {
         StringBuilder expression = new StringBuilder();
         for (int i = 0; i < phrase.length(); i++) {
             char c = phrase.charAt(i);

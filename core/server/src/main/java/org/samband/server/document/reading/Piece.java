@@ -1,4 +1,4 @@
-package org.samband.server.plan.reading;
+package org.samband.server.document.reading;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.samband.profile.source.SourceBlock;
 import org.samband.profile.source.SourceDocument;
 
 /** A piece of a source document that is not empty: a paragraph or a table. */
-sealed interface Piece {
+public sealed interface Piece {
 
     /** Returns the line it begins on. */
     int line();
@@ -40,12 +40,12 @@ sealed interface Piece {
             cells = List.copyOf(cells);
         }
 
-        String cell(int index) {
+        public String cell(int index) {
             return index < cells.size() ? cells.get(index) : "";
         }
 
         /** Returns how many cells it has up to the last that is not empty. */
-        int width() {
+        public int width() {
             int width = cells.size();
             while (width > 0 && cells.get(width - 1).isEmpty()) {
                 width--;

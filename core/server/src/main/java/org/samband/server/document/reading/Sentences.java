@@ -1,4 +1,4 @@
-package org.samband.server.plan.reading;
+package org.samband.server.document.reading;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Cuts a paragraph into sentences. */
-final class Sentences {
+public final class Sentences {
 
     private static final Pattern END =
             Pattern.compile("(?<![.!?])[.!?]++[)\"\u201d\u00bb]?\\s++(?=[\\p{Lu}\\d\"\u201d\u00ab])");
@@ -14,7 +14,7 @@ final class Sentences {
 
     private Sentences() {}
 
-    static List<String> of(String paragraph) {
+    public static List<String> of(String paragraph) {
         List<String> sentences = new ArrayList<>();
         int start = 0;
         Matcher end = END.matcher(paragraph);
