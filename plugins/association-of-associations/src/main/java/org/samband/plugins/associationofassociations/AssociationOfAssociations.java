@@ -29,6 +29,7 @@ import org.samband.profile.ReportingCycle;
 import org.samband.profile.Seats;
 import org.samband.profile.Terminology;
 import org.samband.profile.levy.LevyRule;
+import org.samband.profile.reading.MinutesVocabulary;
 import org.samband.profile.reading.ReadingVocabulary;
 
 /** The association whose members are federations: four seats for each, and joint bodies that only confer. */
@@ -80,6 +81,11 @@ public final class AssociationOfAssociations implements AllianceProfile {
     @Override
     public ReadingVocabulary readingVocabulary() {
         return ReadingVocabulary.of(AssociationOfAssociations.class, "reading.properties");
+    }
+
+    @Override
+    public MinutesVocabulary minutesVocabulary() {
+        return MinutesVocabulary.of(AssociationOfAssociations.class, "minutes.properties");
     }
 
     @Override

@@ -29,6 +29,7 @@ import org.samband.profile.ReportingCycle;
 import org.samband.profile.Seats;
 import org.samband.profile.Terminology;
 import org.samband.profile.levy.LevyRule;
+import org.samband.profile.reading.MinutesVocabulary;
 import org.samband.profile.reading.ReadingVocabulary;
 
 /** The Norwegian regional council: mayors steer, chief executives advise, a secretariat follows a yearly plan. */
@@ -85,6 +86,11 @@ public final class NorwegianRegionalCouncil implements AllianceProfile {
     @Override
     public ReadingVocabulary readingVocabulary() {
         return ReadingVocabulary.of(NorwegianRegionalCouncil.class, "reading.properties");
+    }
+
+    @Override
+    public MinutesVocabulary minutesVocabulary() {
+        return MinutesVocabulary.of(NorwegianRegionalCouncil.class, "minutes.properties");
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.samband.profile.ReportingCycle;
 import org.samband.profile.Seats;
 import org.samband.profile.Terminology;
 import org.samband.profile.levy.LevyRule;
+import org.samband.profile.reading.MinutesVocabulary;
 
 /** Towns around a lake: two bodies, three plan levels, two reports a year, two levies. Copy it and make it yours. */
 @Extension
@@ -60,5 +61,10 @@ public final class StarterProfile implements AllianceProfile {
         return List.of(
                 LevyRule.ratePerInhabitant("membership"),
                 LevyRule.apportioned("projects", m -> Math.min(m.inhabitants(), 20_000)));
+    }
+
+    @Override
+    public MinutesVocabulary minutesVocabulary() {
+        return MinutesVocabulary.of(StarterProfile.class, "minutes.properties");
     }
 }

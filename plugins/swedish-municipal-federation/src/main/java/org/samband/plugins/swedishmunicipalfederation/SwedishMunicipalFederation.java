@@ -29,6 +29,7 @@ import org.samband.profile.ReportingCycle;
 import org.samband.profile.Seats;
 import org.samband.profile.Terminology;
 import org.samband.profile.levy.LevyRule;
+import org.samband.profile.reading.MinutesVocabulary;
 import org.samband.profile.reading.ReadingVocabulary;
 
 /** The Swedish municipal federation: a public body of its own, led by an assembly and a board or by a directorate. */
@@ -87,6 +88,11 @@ public final class SwedishMunicipalFederation implements AllianceProfile {
     @Override
     public ReadingVocabulary readingVocabulary() {
         return ReadingVocabulary.of(SwedishMunicipalFederation.class, "reading.properties");
+    }
+
+    @Override
+    public MinutesVocabulary minutesVocabulary() {
+        return MinutesVocabulary.of(SwedishMunicipalFederation.class, "minutes.properties");
     }
 
     @Override

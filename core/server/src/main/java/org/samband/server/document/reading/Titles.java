@@ -62,7 +62,8 @@ public final class Titles {
                 || longer.subList(longer.size() - shorter.size(), longer.size()).equals(shorter);
     }
 
-    private static int distance(String first, String second) {
+    /** Returns by how many letters two texts differ. */
+    public static int distance(String first, String second) {
         int[] row = new int[second.length() + 1];
         for (int j = 0; j < row.length; j++) {
             row[j] = j;

@@ -1,0 +1,7 @@
+/** The meetings of an alliance: who met, which cases they treated, what they decided, and how old minutes are read in. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"document::reading"})
+package org.samband.server.meeting;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
