@@ -21,8 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 @API(status = Status.EXPERIMENTAL, since = "0.1")
 public record ApportionmentRule(
-        String key, Unit unit, Basis basis, Limits limits, boolean betweenKinds, @Nullable Split split)
-        implements LevyRule {
+        String key,
+        Unit unit,
+        Basis basis,
+        Limits limits,
+        boolean betweenKinds,
+        @Nullable Split split) implements LevyRule {
 
     static ApportionmentRule of(String key, Basis basis) {
         return new ApportionmentRule(key, Unit.MONEY, basis, Limits.NONE, false, null);
@@ -68,7 +72,9 @@ public record ApportionmentRule(
         }
         List<Participant> inOrder = List.copyOf(participants);
         List<Share> shares = split == null
-                ? (betweenKinds ? Kinds.shares(total, basis, within, inOrder) : Bounded.shares(total, basis, within, inOrder))
+                ? (betweenKinds
+                        ? Kinds.shares(total, basis, within, inOrder)
+                        : Bounded.shares(total, basis, within, inOrder))
                 : own(split, total, inOrder);
         check(total, shares, inOrder);
         return shares;
@@ -78,8 +84,7 @@ public record ApportionmentRule(
         @SuppressWarnings("NullAway") // a plugin need not be compiled with null checks
         List<@Nullable Long> amounts = new ArrayList<>(split.of(total, participants));
         if (amounts.size() != participants.size()) {
-            throw new BrokenRule(
-                    BrokenRule.Reason.OTHER_NUMBER, amounts.size() + " ≠ " + participants.size());
+            throw new BrokenRule(BrokenRule.Reason.OTHER_NUMBER, amounts.size() + " ≠ " + participants.size());
         }
         List<Share> shares = new ArrayList<>();
         for (int i = 0; i < participants.size(); i++) {

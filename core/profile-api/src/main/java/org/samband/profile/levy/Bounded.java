@@ -112,7 +112,8 @@ final class Bounded {
     private long limit(Participant participant, Share.@Nullable Bound bound) {
         OptionalLong year = bound == Share.Bound.MINIMUM ? limits.minimum() : limits.ceiling();
         return Rounding.MINOR_UNIT.round(
-                participant.part().times(BigDecimal.valueOf(year.orElse(0))), participant.part().all());
+                participant.part().times(BigDecimal.valueOf(year.orElse(0))),
+                participant.part().all());
     }
 
     private long scale(Participant participant) {

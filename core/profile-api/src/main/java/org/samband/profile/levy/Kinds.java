@@ -15,8 +15,8 @@ final class Kinds {
     private Kinds() {}
 
     static List<Share> shares(long total, Basis basis, Limits within, List<Participant> participants) {
-        Map<String, List<Participant>> byKind =
-                participants.stream().collect(Collectors.groupingBy(Participant::kind, TreeMap::new, Collectors.toList()));
+        Map<String, List<Participant>> byKind = participants.stream()
+                .collect(Collectors.groupingBy(Participant::kind, TreeMap::new, Collectors.toList()));
         Map<String, BigDecimal> equal = new TreeMap<>();
         byKind.keySet().forEach(kind -> equal.put(kind, BigDecimal.ONE));
         Map<String, Share> byId = new HashMap<>();

@@ -22,8 +22,8 @@ public record Limits(OptionalLong minimum, OptionalLong ceiling) {
             throw new IllegalArgumentException("A limit is not negative.");
         }
         if (minimum.isPresent() && ceiling.isPresent() && minimum.getAsLong() > ceiling.getAsLong()) {
-            throw new IllegalArgumentException("The minimum " + minimum.getAsLong() + " is above the ceiling "
-                    + ceiling.getAsLong() + ".");
+            throw new IllegalArgumentException(
+                    "The minimum " + minimum.getAsLong() + " is above the ceiling " + ceiling.getAsLong() + ".");
         }
     }
 

@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 @API(status = Status.EXPERIMENTAL, since = "0.1")
 public record Participant(
-        String id, String name, String kind, OptionalLong figure, @Nullable BigDecimal key, Part part) {
+        String id,
+        String name,
+        String kind,
+        OptionalLong figure,
+        @Nullable BigDecimal key,
+        Part part) {
 
     /** Returns a participant of the whole year. */
     public static Participant of(String id, String name, String kind, long inhabitants) {

@@ -35,14 +35,12 @@ public record RateRule(String key, Unit unit, Basis basis, Rounding rounding, Li
 
     /** Returns this rule with a least amount in minor units. */
     public RateRule atLeast(long minimum) {
-        return new RateRule(
-                key, unit, basis, rounding, new Limits(OptionalLong.of(minimum), limits.ceiling()));
+        return new RateRule(key, unit, basis, rounding, new Limits(OptionalLong.of(minimum), limits.ceiling()));
     }
 
     /** Returns this rule with a highest amount in minor units. */
     public RateRule atMost(long ceiling) {
-        return new RateRule(
-                key, unit, basis, rounding, new Limits(limits.minimum(), OptionalLong.of(ceiling)));
+        return new RateRule(key, unit, basis, rounding, new Limits(limits.minimum(), OptionalLong.of(ceiling)));
     }
 
     /** Returns this rule for work instead of money. */

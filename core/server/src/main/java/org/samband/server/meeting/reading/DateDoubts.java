@@ -65,9 +65,23 @@ final class DateDoubts {
 
     private void ask(Said said, LocalDate day) {
         DateMention mention = said.mention;
+        if (isConfirmed(said)) {
+            return;
+        }
         if (!askForMeetingDay(said, day) && !askForSameDay(said, day) && !askForFuture(said, day)) {
             askForClosing(said, mention);
         }
+    }
+
+    /** The number of the case beside a date is of the same year. */
+    private boolean isConfirmed(Said said) {
+        return writer.references().stream()
+                .anyMatch(reference -> reference.span().line() == said.line
+                        && said.mention.from().equals(reference.date())
+                        && CaseNumbers.parts(reference.number())
+                                .map(CaseNumbers.Parts::year)
+                                .filter(year -> year == said.mention.from().getYear())
+                                .isPresent());
     }
 
     /** This meeting's day in the year before or after. */
@@ -77,7 +91,7 @@ final class DateDoubts {
                 && MonthDay.from(mention.from()).equals(MonthDay.from(day))
                 && Math.abs(mention.from().getYear() - day.getYear()) == 1;
         if (same) {
-            doubt(DoubtKind.MEETING_DAY_OTHER_YEAR, said, day.getYear(), day.toString());
+            doubt(DoubtKind.MEETING_DAY_OTHER_YEAR, said, day.getYear(), meeting.dateWritten());
         }
         return same;
     }
@@ -119,7 +133,7 @@ final class DateDoubts {
         Optional<Matcher> future = past ? lexicon.find(MinutesWord.FUTURE, said.sentence) : Optional.empty();
         boolean doubtful = future.filter(it -> it.end() <= mention.start()).isPresent();
         if (doubtful) {
-            doubt(DoubtKind.FUTURE_IS_PAST, said, mention.from().getYear() + 1, day.toString());
+            doubt(DoubtKind.FUTURE_IS_PAST, said, mention.from().getYear() + 1, meeting.dateWritten());
         }
         return doubtful;
     }
@@ -172,9 +186,9 @@ final class DateDoubts {
             boolean meetings = ofMeeting && mention.from().equals(meeting.date());
             Correction correction = meetings
                     ? new Correction.SetDate(meant)
-                    : new Correction.Reword(line, mention.written(), meant.toString());
-            answers.add(
-                    Answer.of(answers.size() == 1 ? "date-that-day" : "date-other-year", correction, meant.toString()));
+                    : new Correction.Reword(line, mention.written(), mention.writtenAs(meant));
+            answers.add(Answer.of(
+                    answers.size() == 1 ? "date-that-day" : "date-other-year", correction, mention.writtenAs(meant)));
         }
         writer.doubt(DoubtKind.WEEKDAY, line, item, List.of(word, mention.written()), answers);
     }

@@ -18,9 +18,15 @@ record DateMention(int start, int end, LocalDate from, LocalDate until, boolean 
         return from.equals(until);
     }
 
-    /** Returns the day in another year; the last one of February in a year without it. */
-    LocalDate in(int year) {
-        return from.withYear(year);
+    /** Returns another day written as this one is, as far as figures do it. */
+    String writtenAs(LocalDate other) {
+        if (written.matches("\\d{1,2}\\..{0,2}\\d{1,2}\\..*")) {
+            return "%02d.%02d.%d".formatted(other.getDayOfMonth(), other.getMonthValue(), other.getYear());
+        }
+        boolean sameMonth = other.getYear() == from.getYear() && other.getMonth() == from.getMonth();
+        return sameMonth && written.matches("\\d{1,2}\\D.*")
+                ? written.replaceFirst("^\\d{1,2}", String.valueOf(other.getDayOfMonth()))
+                : other.toString();
     }
 
     /** Returns the words with another year in them. */

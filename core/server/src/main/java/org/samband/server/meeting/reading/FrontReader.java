@@ -179,7 +179,7 @@ final class FrontReader {
     }
 
     Meeting meeting() {
-        return new Meeting(year, body, date, place, begins, ends);
+        return new Meeting(year, body, date, dateWritten, place, begins, ends);
     }
 
     /** Asks about a meeting without a day, in another year than was asked for, or of an unknown body. */

@@ -151,7 +151,7 @@ final class MinutesWriter {
     /** Accounts for the lines that have no part of the draft yet. */
     void placeRest() {
         Set<Integer> accounted = new TreeSet<>(
-                draft(new Meeting(0, null, null, null, null, null)).accountedLines());
+                draft(new Meeting(0, null, null, "", null, null, null)).accountedLines());
         for (int line = 1; line <= source.size(); line++) {
             String text = source.get(line - 1).strip();
             if (!text.isEmpty() && !accounted.contains(line)) {

@@ -20,7 +20,8 @@ final class PeopleList {
             Pattern.compile("\\p{Lu}[\\p{L}'\u2019.-]*+(?:\\s(?:\\p{Ll}{1,3}|\\p{Lu}[\\p{L}'\u2019.-]*+)){0,4}"
                     + "\\s\\p{Lu}[\\p{L}'\u2019-]++");
     private static final Pattern ONE_WORD = Pattern.compile("\\p{Lu}[\\p{L}'\u2019-]*+\\.?");
-    private static final int SHORTEST_ORGANISATION = 3;
+    // Two or three letters, or capitals within a short word, are the mark of a party.
+    private static final Pattern PLACE_NAME = Pattern.compile("\\p{Lu}\\p{Ll}{2}.*|.{5,}");
 
     private final MinutesLexicon lexicon;
     private final Known known;
@@ -41,6 +42,10 @@ final class PeopleList {
             String piece = pieces.get(i);
             if (isRole(piece) && !people.isEmpty()) {
                 people.add(people.removeLast().as(piece));
+                continue;
+            }
+            if (!people.isEmpty() && people.getLast().organisation == null && !isPerson(piece) && isOrganisation(piece)) {
+                people.add(people.removeLast().of(piece));
                 continue;
             }
             String next = i + 1 < pieces.size() ? pieces.get(i + 1) : "";
@@ -103,7 +108,8 @@ final class PeopleList {
     boolean isPerson(String piece) {
         String name = withoutParenthesis(piece);
         Optional<Matcher> deputy = deputy(name);
-        return deputy.isPresent() || isName(name);
+        return deputy.isPresent()
+                || (isName(name) && and.filter(word -> word.matcher(name).find()).isEmpty());
     }
 
     private static boolean isName(String name) {
@@ -159,7 +165,7 @@ final class PeopleList {
         }
         boolean organisation = person.organisation == null
                 && !isRole(words)
-                && (words.length() > SHORTEST_ORGANISATION || known.isOrganisation(words));
+                && (known.isOrganisation(words) || PLACE_NAME.matcher(words).matches());
         return organisation ? person.of(words) : person.as(words);
     }
 

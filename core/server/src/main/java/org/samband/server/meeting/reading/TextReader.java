@@ -52,31 +52,35 @@ final class TextReader {
     }
 
     private boolean takesHead(String item, Line line) {
-        Optional<LinePattern.Match> forwarding = lexicon.forwarding(line.heading());
-        String to = forwarding.map(LinePattern.Match::body).orElse(null);
-        if (to != null) {
-            head(item, Kind.DECISION, line);
-            writer.change(
-                    item,
-                    it -> it.decided(new DraftDecision(
-                            true, Outcome.UNKNOWN, lexicon.bodies().named(to).name(), line.number())));
-            return true;
-        }
         Optional<MinutesLexicon.Label> label = lexicon.label(MinutesFamily.TEXT, line.heading());
-        Kind headed = label.map(it -> kind(it.key())).orElse(Kind.BACKGROUND);
-        label.ifPresent(it -> {
-            head(item, headed, it.rest().isEmpty() ? line : line.saying(""));
-            if (headed == Kind.DECISION) {
-                decide(item, true, line.number());
-            }
-            if (!it.rest().isEmpty()) {
-                readText(item, line.saying(it.rest()));
-            }
-        });
-        return label.isPresent();
+        if (label.isEmpty()) {
+            return takesForwarding(item, line);
+        }
+        Kind headed = kind(label.get().key());
+        String rest = label.get().rest();
+        head(headed, rest.isEmpty() ? line : line.saying(""));
+        if (headed == Kind.DECISION) {
+            decide(item, true, line.number());
+        }
+        if (!rest.isEmpty()) {
+            readText(item, line.saying(rest));
+        }
+        return true;
     }
 
-    private void head(String item, Kind headed, Line line) {
+    private boolean takesForwarding(String item, Line line) {
+        Optional<LinePattern.Match> forwarding = lexicon.forwarding(line.heading());
+        String to = forwarding.map(LinePattern.Match::body).orElse(null);
+        if (to == null) {
+            return false;
+        }
+        head(Kind.DECISION, line);
+        String body = lexicon.bodies().named(to).name();
+        writer.change(item, it -> it.decided(new DraftDecision(true, Outcome.UNKNOWN, body, line.number())));
+        return true;
+    }
+
+    private void head(Kind headed, Line line) {
         kind = headed;
         said = false;
         attached = false;
