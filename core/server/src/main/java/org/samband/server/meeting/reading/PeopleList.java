@@ -44,7 +44,10 @@ final class PeopleList {
                 people.add(people.removeLast().as(piece));
                 continue;
             }
-            if (!people.isEmpty() && people.getLast().organisation == null && !isPerson(piece) && isOrganisation(piece)) {
+            if (!people.isEmpty()
+                    && people.getLast().organisation == null
+                    && !isPerson(piece)
+                    && isOrganisation(piece)) {
                 people.add(people.removeLast().of(piece));
                 continue;
             }
@@ -109,7 +112,8 @@ final class PeopleList {
         String name = withoutParenthesis(piece);
         Optional<Matcher> deputy = deputy(name);
         return deputy.isPresent()
-                || (isName(name) && and.filter(word -> word.matcher(name).find()).isEmpty());
+                || (isName(name)
+                        && and.filter(word -> word.matcher(name).find()).isEmpty());
     }
 
     private static boolean isName(String name) {
