@@ -160,3 +160,28 @@ create table levy_scenario (
 );
 create index levy_scenario_levy on levy_scenario (alliance_id, levy_id);
 select protect('levy_scenario');
+
+--changeset samband:funding-0007 splitStatements:false
+-- Asks once for each statement, not once for each contribution.
+create function refuse_change_of_issued_runs() returns trigger
+    language plpgsql as
+$$
+begin
+    if current_user::regrole <> (select relowner from pg_class where oid = tg_relid)
+        and exists (select from levy_run r
+                    where r.id in (select run_id from changed) and r.state in ('APPROVED', 'ISSUED')) then
+        raise exception 'The contributions of an approved run stand still' using errcode = 'restrict_violation';
+    end if;
+    return null;
+end
+$$;
+drop trigger immutable on contribution;
+drop function refuse_change_of_issued_run();
+create trigger immutable_insert after insert on contribution referencing new table as changed
+    for each statement execute function refuse_change_of_issued_runs();
+create trigger immutable_before after update on contribution referencing old table as changed
+    for each statement execute function refuse_change_of_issued_runs();
+create trigger immutable_after after update on contribution referencing new table as changed
+    for each statement execute function refuse_change_of_issued_runs();
+create trigger immutable_delete after delete on contribution referencing old table as changed
+    for each statement execute function refuse_change_of_issued_runs();

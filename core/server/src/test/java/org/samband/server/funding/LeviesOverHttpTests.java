@@ -77,9 +77,7 @@ class LeviesOverHttpTests {
         assertThat(client.postJson(run + "/check", "").statusCode()).isEqualTo(200);
         assertThat(client.postJson(run + "/approval", "").statusCode()).isEqualTo(200);
         assertThat(client.postJson(run + "/approval", "").statusCode()).isEqualTo(409);
-        assertThat(client.with("If-Match", "\"99\"")
-                        .postJson(run + "/issuance", "")
-                        .statusCode())
+        assertThat(client.change("POST", run + "/issuance", "{}", "\"99\"").statusCode())
                 .isEqualTo(412);
         assertThat(client.postJson(run + "/issuance", "").statusCode()).isEqualTo(200);
 
