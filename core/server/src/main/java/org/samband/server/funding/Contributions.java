@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,6 +111,32 @@ class Contributions {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Returns what an organisation pays by the latest runs that are issued. */
+    @Transactional(readOnly = true)
+    List<LeviesOfOrganisation.Paid> issuedTo(OrganisationId payer) {
+        return sql.sql("""
+                        select r.id, r.year, r.inputs ->> 'levy' as levy, r.inputs ->> 'currency' as currency, c.amount
+                        from contribution c join levy_run r on r.id = c.run_id
+                        where c.payer_id = :payer and r.state = 'ISSUED'
+                        order by r.year desc, levy, r.number limit 12
+                        """)
+                .param("payer", payer.value())
+                .query((row, _) -> paid(row))
+                .list();
+    }
+
+    private static LeviesOfOrganisation.Paid paid(ResultSet row) throws SQLException {
+        var code = row.getString("currency");
+        var digits = code == null ? 2 : Math.max(0, Currency.getInstance(code).getDefaultFractionDigits());
+        var amount = BigDecimal.valueOf(row.getLong("amount"), digits);
+        return new LeviesOfOrganisation.Paid(
+                new LevyRunId(row.getObject("id", UUID.class)),
+                row.getString("levy"),
+                row.getInt("year"),
+                amount.stripTrailingZeros().scale() <= 0 ? amount.setScale(0) : amount,
+                code == null ? "" : code);
     }
 
     private Contribution read(ResultSet row, int number) throws SQLException {

@@ -19,7 +19,6 @@ import org.samband.server.funding.RunInputs.LeftOut;
 import org.samband.server.register.Organisation;
 import org.samband.server.register.OrganisationId;
 import org.samband.server.register.Organisations;
-import org.samband.server.register.PopulationSource;
 import org.samband.server.register.Populations;
 import org.springframework.stereotype.Component;
 
@@ -73,7 +72,10 @@ class InputsOfRuns {
     private @Nullable String sourceName(@Nullable String key) {
         return key == null
                 ? null
-                : populations.source(key).map(PopulationSource::table).orElse(key);
+                : populations
+                        .source(key)
+                        .map(source -> source.publisher() + " " + source.table())
+                        .orElse(key);
     }
 
     // The county somebody lies in instead is known by its id until here, so that all are named in one statement.

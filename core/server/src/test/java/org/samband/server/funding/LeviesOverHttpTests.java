@@ -81,7 +81,7 @@ class LeviesOverHttpTests {
                 .isEqualTo(412);
         assertThat(client.postJson(run + "/issuance", "").statusCode()).isEqualTo(200);
 
-        var shown = client.with("Accept-Language", "en").get(run);
+        var shown = client.get(run + "?language=en");
         assertThat(shown.headers().firstValue("ETag")).isPresent();
         assertThat(JsonPath.<List<String>>read(
                         shown.body(), "$.contributions[?(@.participant == 'Kongsberg')].explanation"))

@@ -1,0 +1,67 @@
+package org.samband.server.funding;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import org.samband.server.access.Actor;
+import org.samband.server.alliance.Alliance;
+import org.samband.server.alliance.Alliances;
+import org.samband.server.alliance.ThisAlliance;
+import org.samband.server.register.OrganisationId;
+import org.samband.server.register.OrganisationParts;
+import org.samband.server.rule.Role;
+import org.samband.server.web.Message;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Tells on the page of an organisation what it pays to the alliances whose issued runs the reader may see. */
+@Component
+@Order(90)
+class LeviesOfOrganisation implements OrganisationParts {
+
+    private final Alliances alliances;
+    private final Contributions contributions;
+
+    LeviesOfOrganisation(Alliances alliances, Contributions contributions) {
+        this.alliances = alliances;
+        this.contributions = contributions;
+    }
+
+    @Override
+    public List<Part> parts(OrganisationId organisation) {
+        var lines = alliances.all().stream()
+                .filter(alliance -> alliance.publishes() || sees(alliance.id().value(), organisation))
+                .flatMap(alliance -> lines(alliance, organisation).stream())
+                .toList();
+        return lines.isEmpty() ? List.of() : List.of(new Part(Message.of("levy.paid.head"), lines));
+    }
+
+    // One scoped transaction for each alliance: no query joins two.
+    private List<Line> lines(Alliance alliance, OrganisationId organisation) {
+        return ThisAlliance.call(alliance, () -> contributions.issuedTo(organisation)).stream()
+                .map(paid -> new Line(
+                        alliance.name(),
+                        "/" + alliance.slug() + "/funding/levy-runs/"
+                                + paid.run().value(),
+                        Message.of(
+                                "levy.paid", paid.levy(), Integer.toString(paid.year()), paid.amount(), paid.unit())))
+                .toList();
+    }
+
+    private static boolean sees(UUID alliance, OrganisationId organisation) {
+        return Actor.current()
+                .filter(actor -> actor.rolesIn(alliance).stream().anyMatch(role -> role != Role.MEMBER_CONTACT)
+                        || actor.parts().stream()
+                                .anyMatch(part -> part.alliance().equals(alliance)
+                                        && organisation.value().equals(part.organisation())))
+                .isPresent();
+    }
+
+    /**
+     * What an organisation pays by an issued run.
+     *
+     * @param amount in the currency itself, or in hours
+     * @param unit the currency's code, or nothing for hours
+     */
+    record Paid(LevyRunId run, String levy, int year, BigDecimal amount, String unit) {}
+}
