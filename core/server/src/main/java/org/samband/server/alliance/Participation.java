@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.samband.server.data.Ids;
 import org.samband.server.data.Validity;
 import org.samband.server.register.OrganisationId;
+import org.samband.server.web.Message;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Column;
@@ -49,6 +50,11 @@ public record Participation(
 
     private Participation ended(LocalDate on, Ending why, @Nullable LocalDate newNoticeOn, @Nullable String newNote) {
         return new Participation(id, scheme, organisation, valid.endingBefore(on), newNote, why, newNoticeOn, version);
+    }
+
+    /** Says from when until when it lasts. */
+    public Message span() {
+        return Spans.said(valid);
     }
 
     /** Returns the version of it that was read, for whoever changes it. */
