@@ -56,12 +56,15 @@ class AlliancesTests {
         var staying = InHostedAlliance.host(alliances, "norwegian-regional-council", "nb");
         renameArea(leaving);
         renameArea(staying);
+        var trail = rows(staying, "audit_entry");
         alliances.remove(leaving.id());
         assertThat(alliances.at(leaving.slug())).isEmpty();
         assertThat(rows(leaving, "alliance_term")).isZero();
+        assertThat(rows(leaving, "scheme")).isZero();
         assertThat(rows(leaving, "audit_entry")).isZero();
         assertThat(rows(staying, "alliance_term")).isOne();
-        assertThat(rows(staying, "audit_entry")).isOne();
+        assertThat(rows(staying, "scheme")).isOne();
+        assertThat(rows(staying, "audit_entry")).isPositive().isEqualTo(trail);
     }
 
     @Test
