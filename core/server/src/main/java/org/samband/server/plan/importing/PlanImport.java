@@ -2,6 +2,7 @@ package org.samband.server.plan.importing;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.samband.profile.reading.ReadingVocabulary;
 import org.samband.server.plan.PlanId;
 import org.samband.server.plan.reading.Correction;
 import org.samband.server.plan.reading.PlanDraft;
@@ -19,7 +20,7 @@ public class PlanImport {
     private final PlanImportId id;
 
     private final String name;
-    private final int year;
+    private int year;
     private final String sha256;
     private final boolean pasted;
     private final Instant at;
@@ -67,14 +68,19 @@ public class PlanImport {
                 null);
     }
 
-    void correct(Correction correction) {
+    void correct(Correction correction, ReadingVocabulary vocabulary) {
         requireOpen();
-        draft = draft.with(draft.draft().with(correction));
+        become(draft.draft().with(correction), vocabulary);
     }
 
-    void answer(String doubt, String answer) {
+    void answer(String doubt, String answer, ReadingVocabulary vocabulary) {
         requireOpen();
-        draft = draft.with(draft.draft().answered(doubt, answer));
+        become(draft.draft().answered(doubt, answer), vocabulary);
+    }
+
+    private void become(PlanDraft changed, ReadingVocabulary vocabulary) {
+        draft = draft.with(changed.readAnew(year, vocabulary));
+        year = changed.year();
     }
 
     void acceptAs(PlanId plan) {

@@ -99,11 +99,17 @@ public class PlanImports {
     }
 
     public PlanImport correct(PlanImportId id, int seen, List<Correction> corrections) {
-        return change(id, seen, open -> corrections.forEach(open::correct));
+        var profile = profiles.current();
+        corrections.forEach(new SoundCorrection(profile.planStructure())::check);
+        return change(
+                id,
+                seen,
+                open -> corrections.forEach(correction -> open.correct(correction, profile.readingVocabulary())));
     }
 
     public PlanImport answer(PlanImportId id, int seen, Map<String, String> answers) {
-        return change(id, seen, open -> answers.forEach(open::answer));
+        var vocabulary = profiles.current().readingVocabulary();
+        return change(id, seen, open -> answers.forEach((doubt, answer) -> open.answer(doubt, answer, vocabulary)));
     }
 
     public void discard(PlanImportId id) {
@@ -132,13 +138,8 @@ public class PlanImports {
     }
 
     private PlanImport keep(ImportSource source, SourceDocument document, int year) {
-        if (year < 1900 || year > 2200) {
-            throw Refusal.at("year", "plan.year-wrong", year);
-        }
-        twin(source, year).ifPresent(twin -> {
-            throw Refusal.conflict(
-                    "plan.import.already-open", twin.name(), twin.id().value());
-        });
+        SoundCorrection.checkYear(year);
+        twin(source, year).ifPresent(PlanImports::refuse);
         var draft = new PlanReader(profiles.current())
                 .read(document, year, List.of(ThisAlliance.get().name()));
         var kept =
@@ -156,8 +157,17 @@ public class PlanImports {
         if (open.version() != seen) {
             throw new OptimisticLockingFailureException("The import is at version " + open.version());
         }
+        var before = open.year();
         change.accept(open);
+        if (open.year() != before) {
+            twin(source(id), open.year()).ifPresent(PlanImports::refuse);
+        }
         return rows.save(open);
+    }
+
+    private static void refuse(PlanImport twin) {
+        throw Refusal.conflict(
+                "plan.import.already-open", twin.name(), twin.id().value());
     }
 
     private Optional<Body> body(DraftRoute route, boolean found) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.samband.profile.reading.ReadingVocabulary;
 
 /**
  * A plan as a document says it, before a person has looked at it: what was understood, what is asked, and what was left
@@ -95,6 +96,11 @@ public record PlanDraft(
     /** Returns the draft with a correction made. A correction of something that is gone changes nothing. */
     public PlanDraft with(Correction correction) {
         return Corrections.apply(this, correction);
+    }
+
+    /** Returns the draft as it is where the year is another than the one its schedules were read for. */
+    public PlanDraft readAnew(int wasReadFor, ReadingVocabulary vocabulary) {
+        return year == wasReadFor ? this : new YearChange(vocabulary, wasReadFor, year).of(this);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.samband.server.plan.importing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -20,10 +21,12 @@ import org.samband.server.alliance.InHostedAlliance;
 import org.samband.server.alliance.ThisAlliance;
 import org.samband.server.body.Bodies;
 import org.samband.server.body.Body;
+import org.samband.server.plan.DateRange;
 import org.samband.server.plan.PlanElement;
 import org.samband.server.plan.Plans;
 import org.samband.server.plan.TextKind;
 import org.samband.server.plan.reading.Correction;
+import org.samband.server.plan.reading.DoubtKind;
 import org.samband.server.web.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -97,6 +100,36 @@ class PlanImportsTests {
         assertThat(view.elements().stream().flatMap(element -> view.texts(element.id(), TextKind.REPORTING).stream()))
                 .hasSize(1);
         assertThat(bodies.all()).extracting(Body::name).hasSize(1);
+    }
+
+    @Test
+    void a_plan_of_the_year_of_its_title_has_the_schedules_of_that_year() {
+        var document = "Handlingsplan 2016\n\n" + new String(DOCUMENT, UTF_8);
+        var read = imports.read("plan.txt", document.getBytes(UTF_8), 2017);
+        var doubt = read.draft().doubts().stream()
+                .filter(each -> each.kind() == DoubtKind.PLAN_YEAR)
+                .findFirst()
+                .orElseThrow();
+
+        var answered = imports.answer(read.id(), read.version(), Map.of(doubt.id(), "year-of-title"));
+
+        assertThat(answered.year()).isEqualTo(2016);
+        assertThat(imports.open()).extracting(PlanImport::year).containsExactly(2016);
+        assertThat(plans.view(imports.accept(read.id(), true)).elements())
+                .filteredOn(element -> element.title().equals("Arrangere samlinger"))
+                .singleElement()
+                .satisfies(
+                        element -> assertThat(requireNonNull(element.schedule()).ranges())
+                                .containsExactly(DateRange.months(2016, 1, 3), DateRange.months(2016, 7, 9)));
+    }
+
+    @Test
+    void an_import_does_not_become_one_of_a_year_of_which_the_same_document_waits() {
+        imports.read("plan.txt", DOCUMENT, 2016);
+        var later = imports.read("plan.txt", DOCUMENT, 2017);
+
+        assertThatThrownBy(() -> imports.correct(later.id(), later.version(), List.of(new Correction.SetYear(2016))))
+                .hasMessageContaining("plan.import.already-open");
     }
 
     @Test
