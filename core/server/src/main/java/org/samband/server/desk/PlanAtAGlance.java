@@ -1,5 +1,7 @@
 package org.samband.server.desk;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,14 +12,13 @@ import org.samband.server.alliance.ThisAlliance;
 import org.samband.server.plan.FollowUp;
 import org.samband.server.plan.Plan;
 import org.samband.server.plan.PlanElement;
-import org.samband.server.plan.PlanState;
 import org.samband.server.plan.PlanView;
 import org.samband.server.plan.Plans;
 import org.samband.server.plan.Status;
 import org.samband.server.plan.StatusUpdate;
 import org.springframework.stereotype.Component;
 
-/** Counts how the latest adopted plan goes, area by area. */
+/** Counts how the plan in force goes, area by area. */
 @Component
 public class PlanAtAGlance {
 
@@ -25,17 +26,17 @@ public class PlanAtAGlance {
 
     private final Plans plans;
     private final FollowUp followUp;
+    private final Clock clock;
 
-    PlanAtAGlance(Plans plans, FollowUp followUp) {
+    PlanAtAGlance(Plans plans, FollowUp followUp, Clock clock) {
+        this.clock = clock;
         this.plans = plans;
         this.followUp = followUp;
     }
 
     /** Returns the plan that is in force, if there is one. */
     public Optional<Plan> plan() {
-        return plans.all().stream()
-                .filter(plan -> plan.state() == PlanState.ADOPTED)
-                .findFirst();
+        return plans.current(LocalDate.now(clock));
     }
 
     /** Returns its outermost elements with the statuses below them. */
@@ -55,7 +56,7 @@ public class PlanAtAGlance {
             before += each.getValue();
         }
         var address = "/" + ThisAlliance.get().slug() + "/plans/"
-                + view.plan().id().value() + "#" + area.id().value();
+                + view.plan().id().value() + "#e-" + area.id().value();
         return new AreaAtAGlance(area.title(), address, before, counts);
     }
 

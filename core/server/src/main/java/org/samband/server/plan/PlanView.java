@@ -41,6 +41,16 @@ public final class PlanView {
                 .collect(Collectors.groupingBy(StatusUpdate::elementId));
     }
 
+    /** Returns what was agreed, without how it goes. */
+    public PlanView withoutStatuses() {
+        return new PlanView(
+                plan,
+                elements,
+                texts.values().stream().flatMap(List::stream).toList(),
+                resources.values().stream().flatMap(List::stream).toList(),
+                List.of());
+    }
+
     public Plan plan() {
         return plan;
     }
@@ -130,6 +140,13 @@ public final class PlanView {
         return said(element)
                 .filter(status -> status.coversUntil().isBefore(period.from()))
                 .reduce((earlier, later) -> later);
+    }
+
+    /** Tells whether an element was done or stopped before a period, so that nothing is to be said about it any more. */
+    public boolean endedBefore(PlanElementId element, Period period) {
+        return statusBefore(element, period)
+                .filter(last -> last.status().ended())
+                .isPresent();
     }
 
     /** Tells whether something was changed after the plan was adopted. */

@@ -70,7 +70,8 @@ class PlanPages {
             Model model) {
         Published.get(plans, access, id);
         var form = List.of("timeline", "money").contains(view) ? view : "document";
-        var whole = plans.view(id);
+        var insider = access.inside();
+        var whole = insider ? plans.view(id) : plans.view(id).withoutStatuses();
         var lines = routes.stream().flatMap(each -> each.routesOf(id).stream()).toList();
         var bodies = new RoutedBodies(whole, lines);
         model.addAttribute(
@@ -83,7 +84,7 @@ class PlanPages {
                         filter,
                         bodies,
                         access.may(Role.SECRETARIAT),
-                        access.inside()));
+                        insider));
         return "plan/" + form;
     }
 }
