@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.samband.profile.Period;
 import org.samband.server.access.AccountId;
 import org.samband.server.web.Refusal;
+import org.samband.server.web.TypedText;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
@@ -78,7 +79,7 @@ public class StatusUpdate {
         if (percent != null && (percent < 0 || percent > 100)) {
             throw Refusal.at("percent", "plan.status.percent-wrong");
         }
-        var said = text == null ? "" : clean(text);
+        var said = text == null ? "" : TypedText.clean(text);
         if (said.length() > LONGEST) {
             throw Refusal.at("text", "plan.text-too-long", LONGEST);
         }
@@ -93,11 +94,6 @@ public class StatusUpdate {
                 percent,
                 account,
                 now);
-    }
-
-    /** Ends its lines in one way, so that a text that came through a form is the same as one that came otherwise. */
-    static String clean(String text) {
-        return text.replace("\r\n", "\n").replace('\r', '\n').strip();
     }
 
     public StatusUpdateId id() {

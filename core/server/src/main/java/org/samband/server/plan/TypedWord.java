@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.web.Mistake;
+import org.samband.server.web.TypedText;
 
 /**
  * What somebody typed about an element, beside the word they saw there.
@@ -16,7 +17,7 @@ public record TypedWord(
 
     public TypedWord {
         status = status.strip();
-        text = StatusUpdate.clean(text);
+        text = TypedText.clean(text);
         percent = percent.replace("%", "").strip();
     }
 

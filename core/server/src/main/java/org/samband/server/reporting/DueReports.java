@@ -7,7 +7,6 @@ import org.samband.server.alliance.DueItem;
 import org.samband.server.alliance.DueItems;
 import org.samband.server.alliance.ThisAlliance;
 import org.samband.server.plan.Plan;
-import org.samband.server.plan.PlanState;
 import org.samband.server.plan.Plans;
 import org.samband.server.rule.Role;
 import org.samband.server.web.Message;
@@ -36,8 +35,7 @@ class DueReports implements DueItems {
         if (!access.may(Role.SECRETARIAT)) {
             return List.of();
         }
-        return plans.all().stream()
-                .filter(plan -> plan.state() == PlanState.ADOPTED)
+        return plans.underWay(today).stream()
                 .flatMap(plan -> due(plan, today).stream())
                 .toList();
     }

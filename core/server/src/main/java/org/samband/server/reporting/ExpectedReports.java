@@ -52,7 +52,7 @@ public class ExpectedReports {
         var plan = plans.view(id);
         var laid = routes.of(id);
         var all = bodies.all();
-        var known = reports.findByPlanIdOrderByBegunAt(id);
+        var known = reports.findByPlanIdInOrderByBegunAt(plans.versions(id));
         var shape = new Shape(plan, profiles.current().planStructure());
         var funding = new Funding(plan, profiles.current());
         var expected = new ArrayList<Expected>();
@@ -77,10 +77,12 @@ public class ExpectedReports {
             PlanView plan, Period period, Body body, List<ReportContent.Section> sections, List<Report> known) {
         var lines =
                 sections.stream().flatMap(section -> section.lines().stream()).toList();
-        var report = known.stream()
+        var begun = known.stream()
                 .filter(each ->
                         each.period().equals(period.toString()) && each.bodyId().equals(body.id()))
-                .reduce((earlier, later) -> later);
+                .filter(each ->
+                        each.issued() || each.planId().equals(plan.plan().id()))
+                .toList();
         return new Expected(
                 new Matter(plan.plan().id(), period.cycle().key(), period.toString(), body.id()),
                 period,
@@ -91,7 +93,8 @@ public class ExpectedReports {
                 (int) lines.stream()
                         .filter(line -> line.standing() == Standing.NOT_REPORTED)
                         .count(),
-                report);
+                begun.stream().anyMatch(Report::issued),
+                begun.isEmpty() ? Optional.empty() : Optional.of(begun.getLast()));
     }
 
     private static List<Period> periods(ReportingCycle cycle, PlanView plan) {
@@ -107,6 +110,7 @@ public class ExpectedReports {
      * @param due the last day on which it is in time
      * @param told how many activities it tells of
      * @param missing how many of them nobody has reported
+     * @param issued whether one was issued, of this version of the plan or of one before it
      * @param report the latest one, if it has been begun
      */
     public record Expected(
@@ -117,11 +121,8 @@ public class ExpectedReports {
             Treatment treatment,
             int told,
             int missing,
+            boolean issued,
             Optional<Report> report) {
-
-        public boolean issued() {
-            return report.filter(Report::issued).isPresent();
-        }
 
         /** Tells whether the period had begun on a day, so that there can be something to report. */
         public boolean begunOn(LocalDate day) {

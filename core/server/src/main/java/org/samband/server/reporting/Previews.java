@@ -53,6 +53,19 @@ class Previews {
         return Preview.of(content, ReportDocument.of(content, texts.get()));
     }
 
+    /** Puts together what a report tells, or refuses where no route leads to its body. */
+    Preview told(Report report) {
+        var preview = of(report);
+        if (preview.content().sections().isEmpty()) {
+            throw Refusal.at(
+                    "recipient",
+                    "reporting.nothing-routed",
+                    preview.content().to().name(),
+                    new ReportNames(texts.get()).period(preview.content().period()));
+        }
+        return preview;
+    }
+
     Document issued(Preview preview, LocalDate on) {
         return ReportDocument.of(preview.content().issued(on), texts.get());
     }
@@ -66,10 +79,6 @@ class Previews {
         var routing = new Routing(plan, report.cycle(), routes.of(report.planId()));
         var telling = new Telling(plan, shape, period, report.sentences().sentences(), names(plan, period));
         var sections = new Gathering(plan, shape, routing, body.id()).sections(telling, new Funding(plan, profile));
-        if (sections.isEmpty()) {
-            throw Refusal.at(
-                    "recipient", "reporting.nothing-routed", body.name(), new ReportNames(texts.get()).period(period));
-        }
         return new ReportContent(
                 ThisAlliance.get().name(),
                 plan.plan().title(),

@@ -9,6 +9,7 @@ import org.samband.server.document.IssuedDocumentId;
 import org.samband.server.plan.PlanElementId;
 import org.samband.server.plan.PlanId;
 import org.samband.server.web.Refusal;
+import org.samband.server.web.TypedText;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
@@ -73,7 +74,7 @@ public final class Report {
 
     void summarise(String newSummary) {
         requireDraft();
-        summary = newSummary.strip();
+        summary = TypedText.clean(newSummary);
     }
 
     /** Words a sentence otherwise than it was reported; null takes it as reported. */

@@ -1,5 +1,6 @@
 package org.samband.server.reporting;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.samband.server.body.BodyId;
@@ -12,7 +13,7 @@ interface ReportRows extends Rows<Report, ReportId> {
 
     List<Report> findAllByOrderByPeriodDescBegunAtDesc();
 
-    List<Report> findByPlanIdOrderByBegunAt(PlanId planId);
+    List<Report> findByPlanIdInOrderByBegunAt(Collection<PlanId> plans);
 
     Optional<Report> findByPlanIdAndPeriodAndBodyIdAndState(
             PlanId planId, String period, BodyId bodyId, ReportState state);

@@ -2,9 +2,11 @@ package org.samband.server.reporting;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samband.profile.document.Document;
 import org.samband.server.access.Actor;
@@ -17,7 +19,9 @@ import org.samband.server.document.Format;
 import org.samband.server.plan.PlanElementId;
 import org.samband.server.plan.Plans;
 import org.samband.server.reporting.Report.Matter;
+import org.samband.server.web.Mistake;
 import org.samband.server.web.Refusal;
+import org.samband.server.web.TypedText;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -88,7 +92,7 @@ public class Reports {
             throw Refusal.conflict("reporting.draft-exists");
         }
         var report = Report.begun(matter, clock.instant());
-        previews.of(report);
+        previews.told(report);
         return rows.save(report);
     }
 
@@ -100,6 +104,11 @@ public class Reports {
 
     /** Words sentences otherwise than they were reported; what is worded as reported follows the plan again. */
     public Report word(ReportId id, Map<PlanElementId, String> sentences) {
+        return reword(id, asTyped(sentences));
+    }
+
+    /** Words the sentences that somebody touched, or refuses all of them where one has changed meanwhile. */
+    public Report reword(ReportId id, Map<PlanElementId, Wording> sentences) {
         var report = locked(id);
         word(report, sentences);
         return rows.save(report);
@@ -107,15 +116,12 @@ public class Reports {
 
     /** Words the summary and sentences of a report as somebody saw it at a version. */
     public Report word(ReportId id, int seen, @Nullable String summary, Map<PlanElementId, String> sentences) {
-        var report = locked(id);
-        if (report.version() != seen) {
-            throw new OptimisticLockingFailureException("The report is at version " + report.version());
-        }
+        var report = locked(id, seen);
         if (summary != null) {
             summarise(report, summary);
         }
         if (!sentences.isEmpty()) {
-            word(report, sentences);
+            word(report, asTyped(sentences));
         }
         return rows.save(report);
     }
@@ -127,19 +133,33 @@ public class Reports {
         report.summarise(summary);
     }
 
-    private void word(Report report, Map<PlanElementId, String> sentences) {
+    private void word(Report report, Map<PlanElementId, Wording> sentences) {
         report.requireDraft();
+        var mistakes = new ArrayList<Mistake>();
         for (var line : previews.of(report).content().lines()) {
-            var sentence = sentences.get(line.id());
-            if (sentence != null) {
-                if (sentence.length() > LONGEST_SENTENCE) {
-                    throw Refusal.at("sentence-" + line.id().value(), "reporting.too-long", LONGEST_SENTENCE);
-                }
-                var said = line.said();
-                var original = said == null || said.original() == null ? line.sentence() : said.original();
-                report.word(line.id(), sentence.strip().equals(original) ? null : sentence);
+            var wording = sentences.get(line.id());
+            if (wording == null || !wording.changes()) {
+                continue;
             }
+            var field = "sentence-" + line.id().value();
+            if (wording.typed().length() > LONGEST_SENTENCE) {
+                mistakes.add(Mistake.at(field, "reporting.too-long", LONGEST_SENTENCE));
+            }
+            if (wording.overtaken(line.sentence())) {
+                mistakes.add(Mistake.at(field, "reporting.sentence-changed", line.title(), line.sentence()));
+            }
+            var said = line.said();
+            var original = said == null || said.original() == null ? line.sentence() : said.original();
+            report.word(line.id(), wording.typed().equals(TypedText.clean(original)) ? null : wording.typed());
         }
+        if (!mistakes.isEmpty()) {
+            throw Refusal.of(mistakes);
+        }
+    }
+
+    private static Map<PlanElementId, Wording> asTyped(Map<PlanElementId, String> sentences) {
+        return sentences.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> new Wording(each.getValue(), null)));
     }
 
     /**
@@ -148,9 +168,14 @@ public class Reports {
      * @param seen the fingerprint of what whoever issues it has seen, or null to issue it as it is now
      */
     public Report issue(ReportId id, @Nullable String seen) {
-        var report = locked(id);
+        return issue(id, seen, null);
+    }
+
+    /** Issues a report that is still at the version somebody has seen, if they say which. */
+    public Report issue(ReportId id, @Nullable String seen, @Nullable Integer version) {
+        var report = locked(id, version);
         report.requireDraft();
-        var preview = previews.of(report);
+        var preview = previews.told(report);
         if (seen != null && !seen.equals(preview.fingerprint())) {
             throw Refusal.conflict("reporting.changed-meanwhile");
         }
@@ -162,8 +187,8 @@ public class Reports {
         return rows.save(report);
     }
 
-    public void discard(ReportId id) {
-        var report = locked(id);
+    public void discard(ReportId id, @Nullable Integer version) {
+        var report = locked(id, version);
         report.requireDraft();
         rows.delete(report);
     }
@@ -210,6 +235,14 @@ public class Reports {
         if (bodies.find(matter.body()).isEmpty()) {
             throw Refusal.at("recipient", "reporting.body-unknown");
         }
+    }
+
+    private Report locked(ReportId id, @Nullable Integer seen) {
+        var report = locked(id);
+        if (seen != null && report.version() != seen) {
+            throw new OptimisticLockingFailureException("The report is at version " + report.version());
+        }
+        return report;
     }
 
     private Report locked(ReportId id) {

@@ -107,7 +107,7 @@ public final class Formats {
 
     /** An amount in the currency's smallest unit; the decimals are left out when they are zero. */
     public String money(long minorUnits, Currency currency) {
-        var amount = BigDecimal.valueOf(minorUnits, currency.getDefaultFractionDigits());
+        var amount = BigDecimal.valueOf(minorUnits, Math.max(0, currency.getDefaultFractionDigits()));
         var whole = amount.stripTrailingZeros().scale() <= 0;
         return money(whole ? BigDecimal.valueOf(amount.longValueExact()) : amount, currency);
     }

@@ -24,11 +24,9 @@ public final class SeenVersion {
         return present;
     }
 
-    /** Refuses if the client says it has seen a version that is not the present one; it need not say. */
-    public static void checkIfSaid(@Nullable String ifMatch, int present) {
-        if (ifMatch != null && !ifMatch.isBlank()) {
-            check(ifMatch, present);
-        }
+    /** Refuses if the client says it has seen a version that is not the present one; null where it does not say. */
+    public static @Nullable Integer checkIfSaid(@Nullable String ifMatch, int present) {
+        return ifMatch == null || ifMatch.isBlank() ? null : Integer.valueOf(check(ifMatch, present));
     }
 
     /** Does work that somebody else may have been quicker at since the version was checked. */
@@ -38,6 +36,14 @@ public final class SeenVersion {
         } catch (OptimisticLockingFailureException e) {
             throw changed();
         }
+    }
+
+    /** Does work that somebody else may have been quicker at since the version was checked. */
+    public static void unlessChanged(Runnable work) {
+        unlessChanged(() -> {
+            work.run();
+            return "";
+        });
     }
 
     private static Refusal changed() {

@@ -111,7 +111,7 @@ class IssuedReportsTests {
         assertThatThrownBy(() -> reports.summarise(id, "Nytt")).hasMessageContaining("reporting.already-issued");
         assertThatThrownBy(() -> reports.word(id, Map.of(plan.element("ntp"), "Nytt")))
                 .hasMessageContaining("reporting.already-issued");
-        assertThatThrownBy(() -> reports.discard(id)).hasMessageContaining("reporting.already-issued");
+        assertThatThrownBy(() -> reports.discard(id, null)).hasMessageContaining("reporting.already-issued");
     }
 
     @Test

@@ -216,7 +216,7 @@ class ReportsOverHttpTests {
         var browser = browser(secretary);
         var page = "/" + alliance.slug() + "/reports/" + begun();
 
-        browser.submit(page, page + "/summary", Map.of("summary", "En rolig periode."));
+        browser.submit(page, page + "/summary", Map.of("version", "0", "summary", "En rolig periode."));
         browser.submit(
                 page + "/sentences",
                 page + "/sentences",

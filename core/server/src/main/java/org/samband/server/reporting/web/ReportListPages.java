@@ -2,7 +2,6 @@ package org.samband.server.reporting.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import org.samband.server.body.Bodies;
 import org.samband.server.body.Body;
 import org.samband.server.plan.Plan;
 import org.samband.server.plan.PlanId;
-import org.samband.server.plan.PlanState;
 import org.samband.server.plan.Plans;
 import org.samband.server.reporting.ExpectedReports;
 import org.samband.server.rule.PublishedOr;
@@ -78,10 +76,9 @@ class ReportListPages {
     }
 
     /** The plan that was asked for, or else the one that holds now, or else the latest. */
-    private static Optional<Plan> current(List<Plan> plans, @Nullable PlanId chosen) {
-        return plans.stream()
-                .filter(plan -> chosen == null || plan.id().equals(chosen))
-                .min(Comparator.comparing((Plan plan) -> plan.state() != PlanState.ADOPTED)
-                        .thenComparing(Plan::year, Comparator.reverseOrder()));
+    private Optional<Plan> current(List<Plan> all, @Nullable PlanId chosen) {
+        return chosen == null
+                ? plans.current(LocalDate.now(clock)).or(() -> all.stream().findFirst())
+                : all.stream().filter(plan -> plan.id().equals(chosen)).findFirst();
     }
 }

@@ -41,6 +41,11 @@ public record ReportPage(
         return list() + "/" + report.id().value();
     }
 
+    /** Tells whether no route leads to the body any more. */
+    public boolean untold() {
+        return preview != null && preview.content().sections().isEmpty();
+    }
+
     /** Tells whether anyone may read it once it is issued. */
     public boolean publishes() {
         return ThisAlliance.get().publishes();

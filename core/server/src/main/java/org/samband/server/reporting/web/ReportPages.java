@@ -1,13 +1,10 @@
 package org.samband.server.reporting.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.samband.server.access.Access;
 import org.samband.server.body.Bodies;
 import org.samband.server.body.BodyId;
-import org.samband.server.plan.PlanElementId;
 import org.samband.server.plan.PlanId;
 import org.samband.server.reporting.Report;
 import org.samband.server.reporting.Report.Matter;
@@ -33,8 +30,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/{alliance}/reports")
 @Allowed(Role.SECRETARIAT)
 class ReportPages {
-
-    private static final String SENTENCE = "sentence-";
 
     private final Reports reports;
     private final ReadableReports readable;
@@ -85,43 +80,23 @@ class ReportPages {
     String summarise(
             @PathVariable String alliance,
             @PathVariable ReportId id,
+            @RequestParam int version,
             @RequestParam String summary,
             RedirectAttributes redirect) {
-        var report = reports.summarise(id, summary);
-        Flash.done(redirect, "reporting.page.saved");
-        return at(alliance, report);
-    }
-
-    @GetMapping("/{id}/sentences")
-    String sentences(@PathVariable ReportId id, Model model) {
-        var report = reports.get(id);
-        var body = bodies.find(report.bodyId()).orElseThrow(Refusal::notFound);
-        model.addAttribute("page", ReportPage.draft(report, body, reports.preview(report), true));
-        return "reporting/sentences";
-    }
-
-    @PostMapping("/{id}/sentences")
-    String word(
-            @PathVariable String alliance,
-            @PathVariable ReportId id,
-            @RequestParam Map<String, String> fields,
-            RedirectAttributes redirect) {
-        var sentences = new LinkedHashMap<PlanElementId, String>();
-        fields.forEach((name, sentence) -> {
-            if (name.startsWith(SENTENCE)) {
-                sentences.put(new PlanElementId(UUID.fromString(name.substring(SENTENCE.length()))), sentence);
-            }
-        });
-        var report = reports.word(id, sentences);
+        var report = reports.word(id, version, summary, Map.of());
         Flash.done(redirect, "reporting.page.saved");
         return at(alliance, report);
     }
 
     @GetMapping("/{id}/issuance")
-    String confirm(@PathVariable ReportId id, Model model) {
+    String confirm(@PathVariable String alliance, @PathVariable ReportId id, Model model) {
         var report = reports.get(id);
         var body = bodies.find(report.bodyId()).orElseThrow(Refusal::notFound);
-        model.addAttribute("page", ReportPage.draft(report, body, reports.preview(report), true));
+        var preview = reports.preview(report);
+        if (preview.content().sections().isEmpty()) {
+            return at(alliance, report);
+        }
+        model.addAttribute("page", ReportPage.draft(report, body, preview, true));
         return "reporting/issuance";
     }
 
@@ -147,7 +122,7 @@ class ReportPages {
 
     @PostMapping("/{id}/removal")
     String discard(@PathVariable String alliance, @PathVariable ReportId id, RedirectAttributes redirect) {
-        reports.discard(id);
+        reports.discard(id, null);
         Flash.done(redirect, "reporting.page.discarded");
         return "redirect:/" + alliance + "/reports";
     }

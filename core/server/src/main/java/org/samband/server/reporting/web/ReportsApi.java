@@ -94,8 +94,9 @@ class ReportsApi {
             @PathVariable ReportId id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody(required = false) @Nullable Seen seen) {
-        SeenVersion.checkIfSaid(ifMatch, reports.get(id).version());
-        return ReportJson.of(reports.issue(id, seen == null ? null : seen.fingerprint()));
+        var version = SeenVersion.checkIfSaid(ifMatch, reports.get(id).version());
+        var fingerprint = seen == null ? null : seen.fingerprint();
+        return ReportJson.of(SeenVersion.unlessChanged(() -> reports.issue(id, fingerprint, version)));
     }
 
     @DeleteMapping("/{id:[^.]+}")
@@ -103,12 +104,19 @@ class ReportsApi {
     void discard(
             @PathVariable ReportId id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        SeenVersion.check(ifMatch, reports.get(id).version());
-        reports.discard(id);
+        var version = SeenVersion.check(ifMatch, reports.get(id).version());
+        SeenVersion.unlessChanged(() -> reports.discard(id, version));
     }
 
     private static ResponseEntity<ReportJson> answer(Report report) {
         return ResponseEntity.ok().eTag(SeenVersion.tag(report.version())).body(ReportJson.of(report));
+    }
+
+    private static <T> T given(String field, @Nullable T value) {
+        if (value == null) {
+            throw Refusal.at(field, "reporting.field-missing");
+        }
+        return value;
     }
 
     /** What a client says of a report to begin. */
@@ -125,21 +133,16 @@ class ReportsApi {
                     given("period", period),
                     given("recipient", recipient));
         }
-
-        private static <T> T given(String field, @Nullable T value) {
-            if (value == null) {
-                throw Refusal.at(field, "reporting.field-missing");
-            }
-            return value;
-        }
     }
 
     /** What a client words otherwise than it was reported; the sentences by the id of their element. */
-    record Worded(@Nullable String summary, @Nullable Map<UUID, String> sentences) {
+    record Worded(@Nullable String summary, @Nullable Map<UUID, @Nullable String> sentences) {
 
         Map<PlanElementId, String> byElement() {
-            return Objects.requireNonNullElse(sentences, Map.<UUID, String>of()).entrySet().stream()
-                    .collect(Collectors.toMap(entry -> new PlanElementId(entry.getKey()), Map.Entry::getValue));
+            var all = Objects.requireNonNullElse(sentences, Map.<UUID, @Nullable String>of());
+            return all.entrySet().stream()
+                    .collect(Collectors.toMap(
+                            entry -> new PlanElementId(entry.getKey()), each -> given("sentences", each.getValue())));
         }
     }
 
