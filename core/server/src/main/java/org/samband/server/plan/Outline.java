@@ -29,10 +29,11 @@ final class Outline {
         places.addAll(landing(parent, after), List.of(new Place(id, parent, level)));
     }
 
-    /**
-     * Moves an element with all that is below it to a level and under a parent, after one of its children or as the last.
-     */
-    void move(PlanElementId id, String level, @Nullable PlanElementId parent, @Nullable PlanElementId after) {
+    /** Moves an element with all that is below it to a level and under a parent, among whose children it has a place. */
+    void move(PlanElementId id, PlanElements.Place to) {
+        var level = to.level();
+        var parent = to.parent();
+        var after = to.after();
         var moved = new ArrayList<>(branch(id));
         if (moved.stream()
                 .anyMatch(place -> place.id().equals(parent) || place.id().equals(after))) {
@@ -41,7 +42,7 @@ final class Outline {
         relevel(id, level, parent);
         places.removeAll(moved);
         moved.set(0, new Place(id, parent, level));
-        places.addAll(landing(parent, after), moved);
+        places.addAll(to.first() ? first(parent) : landing(parent, after), moved);
     }
 
     /** Changes an element's level where it stands. */
@@ -94,6 +95,10 @@ final class Outline {
         return places.stream()
                 .filter(place -> parent == null ? place.parent() == null : parent.equals(place.parent()))
                 .toList();
+    }
+
+    private int first(@Nullable PlanElementId parent) {
+        return parent == null ? 0 : places.indexOf(place(parent)) + 1;
     }
 
     private int landing(@Nullable PlanElementId parent, @Nullable PlanElementId after) {

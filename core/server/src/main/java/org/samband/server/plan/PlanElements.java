@@ -3,6 +3,7 @@ package org.samband.server.plan;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.access.Access;
@@ -46,6 +47,11 @@ public class PlanElements {
     @Transactional(readOnly = true)
     public PlanElement get(PlanElementId id) {
         return rows.findById(id).orElseThrow(Refusal::notFound);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<PlanElement> find(PlanElementId id) {
+        return rows.findById(id);
     }
 
     /** Returns elements in the plan's order that come after a position, of one level or of all. */
@@ -120,27 +126,24 @@ public class PlanElements {
             Set<TextKind> kinds,
             List<Paragraph> paragraphs) {
         var revised = revise(id, seen, content, project);
-        var old = texts.findByElementIdOrderByPosition(id).stream()
-                .map(PlanText::paragraph)
-                .filter(text -> kinds.contains(text.kind()))
-                .map(text -> Paragraph.of(text.kind(), text.text()))
-                .toList();
-        return old.equals(paragraphs) ? revised : rewrite(id, revised.version(), kinds, paragraphs);
+        var old = texts(id);
+        return Rewriting.of(old, kinds, paragraphs).equals(old)
+                ? revised
+                : rewrite(id, revised.version(), kinds, paragraphs);
     }
 
-    /** Gives an element other paragraphs of some kinds; those of the other kinds stay. */
+    /** Gives an element other paragraphs of some kinds; those of the other kinds stay, and all keep their places. */
     public PlanElement rewrite(PlanElementId id, int seen, Set<TextKind> kinds, List<Paragraph> paragraphs) {
         var element = seen(id, seen);
         var old = texts.findByElementIdOrderByPosition(id);
-        texts.deleteAll(old.stream().filter(text -> kinds.contains(text.kind())).toList());
+        var after = Rewriting.of(old.stream().map(PlanText::paragraph).toList(), kinds, paragraphs);
         var added = new ArrayList<PlanText>();
-        var next = old.stream().mapToInt(PlanText::position).max().orElse(0) + 1;
-        for (var paragraph : paragraphs) {
-            added.add(PlanText.of(element.planId(), id, next++, paragraph));
+        for (int i = 0; i < after.size(); i++) {
+            added.add(PlanText.of(element.planId(), id, i + 1, after.get(i)));
         }
+        texts.deleteAll(old);
         texts.saveAll(added);
-        element.touch(clock.instant());
-        return rows.save(element);
+        return touched(element);
     }
 
     /** Gives an element other resources. */
@@ -200,7 +203,7 @@ public class PlanElements {
         locked(element.planId());
         var outline = outlines.load(element.planId());
         if (place.moves()) {
-            outline.move(id, place.level(), place.parent(), place.after());
+            outline.move(id, place);
         } else {
             outline.relevel(id, place.level());
         }
@@ -238,10 +241,18 @@ public class PlanElements {
      * Where an element is to stand.
      *
      * @param moves whether it leaves its parent or its place among its siblings
+     * @param after the sibling after which it is to stand; the last if it is not to be the first
+     * @param first whether it is to stand before all its siblings
      */
     public record Place(
             String level,
             boolean moves,
             @Nullable PlanElementId parent,
-            @Nullable PlanElementId after) {}
+            @Nullable PlanElementId after,
+            boolean first) {
+
+        public Place(String level, boolean moves, @Nullable PlanElementId parent, @Nullable PlanElementId after) {
+            this(level, moves, parent, after, false);
+        }
+    }
 }

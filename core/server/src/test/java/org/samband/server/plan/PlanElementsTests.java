@@ -127,7 +127,7 @@ class PlanElementsTests {
         elements.rewrite(
                 id("focus"), now, Set.of(TextKind.NARRATIVE), List.of(Paragraph.of(TextKind.NARRATIVE, "Because.")));
 
-        assertThat(elements.texts(id("focus"))).extracting(Paragraph::text).containsExactly("Who.", "Because.");
+        assertThat(elements.texts(id("focus"))).extracting(Paragraph::text).containsExactly("Because.", "Who.");
         assertThat(now).isGreaterThan(seen);
     }
 

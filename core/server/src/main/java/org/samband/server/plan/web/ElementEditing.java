@@ -1,5 +1,6 @@
 package org.samband.server.plan.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,7 @@ class ElementEditing {
             @PathVariable PlanElementId id,
             ElementForm form,
             Model model,
+            HttpServletResponse response,
             RedirectAttributes redirect) {
         var page = pages.page(alliance, id);
         try {
@@ -79,6 +81,7 @@ class ElementEditing {
             elements.rewrite(id, form.seen(), content, form.project(), ElementForm.TEXTS, form.paragraphs());
         } catch (OptimisticLockingFailureException e) {
             var now = pages.page(alliance, id);
+            response.setStatus(Refusal.Kind.CONFLICT.status());
             model.addAttribute("theirs", ElementForm.of(now.element(), now.texts()));
             form(model, now, form, Mistakes.none());
             return "plan/element-conflict";
@@ -86,6 +89,7 @@ class ElementEditing {
             if (refusal.kind() != Refusal.Kind.INVALID) {
                 throw refusal;
             }
+            response.setStatus(refusal.kind().status());
             form(model, page, form, Mistakes.of(refusal));
             return "plan/element-edit";
         }
@@ -102,6 +106,8 @@ class ElementEditing {
                 .toList();
         model.addAttribute("page", page);
         model.addAttribute("places", choices(outer));
+        model.addAttribute(
+                "neighbours", outer.stream().map(ElementEditing::choice).toList());
         model.addAttribute("structure", profiles.current().planStructure());
         return "plan/element-move";
     }
@@ -113,11 +119,17 @@ class ElementEditing {
             @RequestParam int version,
             @RequestParam String level,
             @RequestParam(required = false) @Nullable PlanElementId parent,
-            @RequestParam(required = false) @Nullable PlanElementId after,
+            @RequestParam(defaultValue = "") String after,
             RedirectAttributes redirect) {
-        elements.move(id, version, new PlanElements.Place(level, true, parent, after));
+        elements.move(id, version, place(level, parent, after));
         Flash.done(redirect, "plan.element.moved");
         return "redirect:" + pages.page(alliance, id).back();
+    }
+
+    private static PlanElements.Place place(String level, @Nullable PlanElementId parent, String after) {
+        var first = after.equals(ElementMove.FIRST);
+        return new PlanElements.Place(
+                level, true, parent, first || after.isEmpty() ? null : ElementMove.id("after", after), first);
     }
 
     @GetMapping("/removal")
@@ -160,7 +172,11 @@ class ElementEditing {
     private static List<Choice> choices(List<PlanElement> elements) {
         var choices = new ArrayList<Choice>();
         choices.add(new Choice("", "–"));
-        elements.forEach(element -> choices.add(new Choice(element.id().value().toString(), element.title())));
+        elements.forEach(element -> choices.add(choice(element)));
         return choices;
+    }
+
+    private static Choice choice(PlanElement element) {
+        return new Choice(element.id().value().toString(), element.title());
     }
 }

@@ -1,12 +1,20 @@
 package org.samband.server.plan.web;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.access.Access;
+import org.samband.server.access.Account;
+import org.samband.server.access.Accounts;
 import org.samband.server.plan.FollowUp;
+import org.samband.server.plan.PlanElement;
 import org.samband.server.plan.PlanElementId;
 import org.samband.server.plan.PlanElements;
 import org.samband.server.plan.Plans;
+import org.samband.server.plan.StatusUpdate;
 import org.samband.server.rule.Allowed;
 import org.samband.server.rule.Role;
 import org.springframework.stereotype.Controller;
@@ -23,9 +31,11 @@ class ElementPages {
     private final Plans plans;
     private final PlanElements elements;
     private final FollowUp followUp;
+    private final Accounts accounts;
     private final Access access;
 
-    ElementPages(Plans plans, PlanElements elements, FollowUp followUp, Access access) {
+    ElementPages(Plans plans, PlanElements elements, FollowUp followUp, Accounts accounts, Access access) {
+        this.accounts = accounts;
         this.plans = plans;
         this.elements = elements;
         this.followUp = followUp;
@@ -46,18 +56,25 @@ class ElementPages {
 
     ElementPage page(String alliance, PlanElementId id) {
         var element = elements.get(id);
+        var history = followUp.history(id);
         return new ElementPage(
                 plans.get(element.planId()),
                 element,
                 elements.texts(id),
                 elements.resources(id),
-                followUp.history(id),
-                access.people().stream()
-                        .collect(Collectors.toMap(
-                                person -> person.id().value().toString(),
-                                person -> person.name(),
-                                (one, other) -> one)),
+                history,
+                names(element, history),
                 "/" + alliance,
                 access.may(Role.SECRETARIAT));
+    }
+
+    /** Returns the names of those whom the page mentions, also if they have no role here any more. */
+    private Map<String, String> names(PlanElement element, List<StatusUpdate> history) {
+        var ids = Stream.concat(
+                        history.stream().flatMap(said -> Optional.ofNullable(said.account()).stream()),
+                        Optional.ofNullable(element.content().account()).stream())
+                .collect(Collectors.toSet());
+        return accounts.findAllById(ids).stream()
+                .collect(Collectors.toMap(account -> account.id().value().toString(), Account::displayName));
     }
 }

@@ -1,5 +1,6 @@
 package org.samband.server.plan.web;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +10,31 @@ import org.samband.server.plan.Project;
 import org.samband.server.plan.Schedule;
 import org.samband.server.plan.Schedules;
 import org.samband.server.web.Refusal;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Some fields of an element with their new values (RFC 7396): what is not named stays, null empties. */
 record ElementPatch(Map<String, @Nullable Object> fields) {
+
+    /** Returns the fields of an object as a client sent it, in which null says something. */
+    static Map<String, @Nullable Object> fields(ObjectNode object) {
+        var fields = new LinkedHashMap<String, @Nullable Object>();
+        object.properties().forEach(field -> fields.put(field.getKey(), value(field.getValue())));
+        return fields;
+    }
+
+    private static @Nullable Object value(JsonNode json) {
+        if (json instanceof ObjectNode object) {
+            return fields(object);
+        }
+        if (json.isNull()) {
+            return null;
+        }
+        if (json.isBoolean()) {
+            return json.booleanValue();
+        }
+        return json.isString() ? json.stringValue() : json;
+    }
 
     ElementContent on(ElementContent old, Schedules schedules, int year) {
         return new ElementContent(

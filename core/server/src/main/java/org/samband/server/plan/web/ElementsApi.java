@@ -30,6 +30,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The elements of plans over the API. */
 @RestController
@@ -70,9 +71,8 @@ class ElementsApi {
 
     @PostMapping("/plans/{planId}/elements")
     ResponseEntity<ElementJson> add(
-            @PathVariable String alliance,
-            @PathVariable PlanId planId,
-            @RequestBody Map<String, @Nullable Object> fields) {
+            @PathVariable String alliance, @PathVariable PlanId planId, @RequestBody ObjectNode body) {
+        var fields = ElementPatch.fields(body);
         var plan = plans.get(planId);
         var content = new ElementPatch(titled(fields)).on(ElementContent.titled(""), schedules, plan.year());
         var where = ElementMove.of(fields);
@@ -99,7 +99,8 @@ class ElementsApi {
     ResponseEntity<ElementJson> change(
             @PathVariable PlanElementId id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestBody Map<String, @Nullable Object> fields) {
+            @RequestBody ObjectNode body) {
+        var fields = ElementPatch.fields(body);
         var element = elements.get(id);
         var seen = SeenVersion.check(ifMatch, element.version());
         var patch = new ElementPatch(fields);
