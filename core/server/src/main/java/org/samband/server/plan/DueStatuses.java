@@ -1,10 +1,10 @@
 package org.samband.server.plan;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,14 +46,10 @@ class DueStatuses implements DueItems {
         if (!access.may(Role.SECRETARIAT, Role.CONTRIBUTOR)) {
             return List.of();
         }
-        return plans.all().stream()
-                .filter(plan -> plan.state() == PlanState.ADOPTED)
-                .findFirst()
-                .map(plan -> dueItems(
-                        plan,
-                        today,
-                        access.may(Role.SECRETARIAT) ? null : access.actor().id()))
-                .orElse(List.of());
+        var of = access.may(Role.SECRETARIAT) ? null : access.actor().id();
+        return plans.underWay(today).stream()
+                .flatMap(plan -> dueItems(plan, today, of).stream())
+                .toList();
     }
 
     private List<DueItem> dueItems(Plan plan, LocalDate today, @Nullable AccountId of) {
@@ -61,14 +57,16 @@ class DueStatuses implements DueItems {
                 .filter(level -> level.has(Level.Feature.STATUS))
                 .map(Level::key)
                 .toList();
-        var followed = levels.isEmpty() ? 0 : rows.followed(plan.id(), levels, of);
-        if (followed == 0) {
+        var followed = levels.isEmpty() ? List.<UUID>of() : rows.followed(plan.id(), levels, of);
+        if (followed.isEmpty()) {
             return List.of();
         }
-        Map<String, Long> said = rows.periodsSaid(plan.id(), levels, of).stream()
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        var said = rows.lastOfEachPeriod(plan.id()).stream()
+                .collect(Collectors.groupingBy(update -> update.elementId().value()));
+        var words =
+                followed.stream().map(id -> said.getOrDefault(id, List.of())).toList();
         return ending(plan, today)
-                .flatMap(period -> missing(plan, period, said.getOrDefault(period.toString(), 0L), followed).stream())
+                .flatMap(period -> missing(plan, period, words).stream())
                 .toList();
     }
 
@@ -80,13 +78,27 @@ class DueStatuses implements DueItems {
                 .filter(period -> !period.until().minusDays(DAYS_AHEAD).isAfter(today));
     }
 
-    private static Optional<DueItem> missing(Plan plan, Period period, long said, long followed) {
-        return said == followed
+    private static Optional<DueItem> missing(Plan plan, Period period, List<List<StatusUpdate>> words) {
+        var asked = words.stream().filter(said -> !endedBefore(said, period)).toList();
+        var open = asked.stream()
+                .filter(said ->
+                        said.stream().noneMatch(update -> update.period().equals(period.toString())))
+                .count();
+        return open == 0
                 ? Optional.empty()
                 : Optional.of(new DueItem(
-                        Message.of("plan.due-statuses", period.toString(), followed - said, followed),
+                        Message.of("plan.due-statuses", period.toString(), open, asked.size()),
                         "/" + ThisAlliance.get().slug() + "/follow-up?plan="
                                 + plan.id().value() + "&period=" + period,
                         period.until()));
+    }
+
+    /** What was done or stopped before needs no more words. */
+    private static boolean endedBefore(List<StatusUpdate> said, Period period) {
+        return said.stream()
+                .filter(update -> update.coversUntil().isBefore(period.from()))
+                .max(Comparator.comparing(StatusUpdate::coversUntil).thenComparing(StatusUpdate::at))
+                .filter(last -> last.status().ended())
+                .isPresent();
     }
 }

@@ -142,13 +142,6 @@ public final class PlanView {
                 .reduce((earlier, later) -> later);
     }
 
-    /** Tells whether an element was done or stopped before a period, so that nothing is to be said about it any more. */
-    public boolean endedBefore(PlanElementId element, Period period) {
-        return statusBefore(element, period)
-                .filter(last -> last.status().ended())
-                .isPresent();
-    }
-
     /** Tells whether something was changed after the plan was adopted. */
     public boolean changedSinceAdoption() {
         Instant adopted = plan.adoptedAt();

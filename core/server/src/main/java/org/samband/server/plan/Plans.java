@@ -2,14 +2,19 @@ package org.samband.server.plan;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.alliance.ThisAlliance;
 import org.samband.server.web.Refusal;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +29,7 @@ public class Plans {
     private final PlanViews views;
     private final PlanEntry entry;
     private final Schedules schedules;
+    private final ObjectProvider<KeepsPlan> keeping;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -32,12 +38,14 @@ public class Plans {
             PlanViews views,
             PlanEntry entry,
             Schedules schedules,
+            ObjectProvider<KeepsPlan> keeping,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
         this.views = views;
         this.entry = entry;
         this.schedules = schedules;
+        this.keeping = keeping;
         this.events = events;
         this.clock = clock;
     }
@@ -52,6 +60,45 @@ public class Plans {
     @Transactional(readOnly = true)
     public Plan get(PlanId id) {
         return rows.findById(id).orElseThrow(Refusal::notFound);
+    }
+
+    /** Returns the adopted plan that holds on a day, or else the last before it, or else the first after it. */
+    @Transactional(readOnly = true)
+    public Optional<Plan> current(LocalDate day) {
+        return current(adopted(), day);
+    }
+
+    /** Returns the adopted plans on which something may still be to be written: of this year and the last, or current. */
+    @Transactional(readOnly = true)
+    public List<Plan> underWay(LocalDate day) {
+        var adopted = adopted();
+        var recent = adopted.stream()
+                .filter(plan -> plan.year() <= day.getYear() && plan.untilYear() >= day.getYear() - 1)
+                .toList();
+        return recent.isEmpty() ? current(adopted, day).stream().toList() : recent;
+    }
+
+    private List<Plan> adopted() {
+        return all().stream()
+                .filter(plan -> plan.state() == PlanState.ADOPTED)
+                .toList();
+    }
+
+    private static Optional<Plan> current(List<Plan> adopted, LocalDate day) {
+        return adopted.stream()
+                .filter(plan -> plan.year() <= day.getYear())
+                .findFirst()
+                .or(() -> adopted.reversed().stream().findFirst());
+    }
+
+    /** Returns the ids of a plan and of the versions before it, the latest first. */
+    @Transactional(readOnly = true)
+    public List<PlanId> versions(Plan plan) {
+        var versions = new ArrayList<>(List.of(plan.id()));
+        for (var next = plan.amends(); next != null; next = get(next).amends()) {
+            versions.add(next);
+        }
+        return versions;
     }
 
     /** Returns a plan with all that is in it. */
@@ -73,14 +120,19 @@ public class Plans {
         return new Entered(plan.id(), entry.enter(plan.id(), content));
     }
 
-    public Plan describe(PlanId id, String title, @Nullable String vision, @Nullable String goal) {
-        var plan = rows.lock(id).orElseThrow(Refusal::notFound);
+    public Plan describe(PlanId id, int seen, String title, @Nullable String vision, @Nullable String goal) {
+        var plan = locked(id, seen);
         plan.describe(checkedTitle(title), vision, goal);
         return rows.save(plan);
     }
 
     public void propose(PlanId id) {
-        var plan = rows.lock(id).orElseThrow(Refusal::notFound);
+        propose(id, null);
+    }
+
+    /** Proposes a plan that is still at the version somebody has seen, if they say which. */
+    public void propose(PlanId id, @Nullable Integer seen) {
+        var plan = locked(id, seen);
         plan.propose();
         rows.save(plan);
     }
@@ -93,7 +145,12 @@ public class Plans {
 
     /** Records that a plan was adopted, on which day and by which case; the version that it amends ends. */
     public Plan adopt(PlanId id, LocalDate on, String reference) {
-        var plan = rows.lock(id).orElseThrow(Refusal::notFound);
+        return adopt(id, null, on, reference);
+    }
+
+    /** Records the adoption of a plan that is still at the version somebody has seen, if they say which. */
+    public Plan adopt(PlanId id, @Nullable Integer seen, LocalDate on, String reference) {
+        var plan = locked(id, seen);
         plan.adopt(on, reference.strip(), clock.instant());
         var amended = plan.amends();
         if (amended != null) {
@@ -120,13 +177,35 @@ public class Plans {
         return filled(next, view, unfinished(view), false);
     }
 
-    /** Removes a plan that nobody has proposed or adopted. */
+    /** Removes a plan that nobody has proposed or adopted and on which nothing rests. */
     public void remove(PlanId id) {
-        var plan = rows.lock(id).orElseThrow(Refusal::notFound);
+        remove(id, null);
+    }
+
+    /** Removes a plan that is still at the version somebody has seen, if they say which. */
+    public void remove(PlanId id, @Nullable Integer seen) {
+        var plan = locked(id, seen);
         if (plan.state() != PlanState.DRAFT) {
             throw Refusal.conflict("plan.wrong-state." + plan.state().key(), plan.title());
         }
+        var kept = Stream.concat(
+                        all().stream()
+                                .filter(other -> id.equals(other.follows()) || id.equals(other.amends()))
+                                .map(Plan::title),
+                        keeping.stream().flatMap(each -> each.keepOf(id).stream()))
+                .toList();
+        if (!kept.isEmpty()) {
+            throw Refusal.conflict("plan.kept", plan.title(), String.join(", ", kept));
+        }
         rows.delete(plan);
+    }
+
+    private Plan locked(PlanId id, @Nullable Integer seen) {
+        var plan = rows.lock(id).orElseThrow(Refusal::notFound);
+        if (seen != null && plan.version() != seen) {
+            throw new OptimisticLockingFailureException("The plan is at version " + plan.version());
+        }
+        return plan;
     }
 
     private Plan filled(Plan plan, PlanView from, List<PlanElement> kept, boolean withResources) {

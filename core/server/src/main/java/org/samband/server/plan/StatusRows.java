@@ -2,6 +2,7 @@ package org.samband.server.plan;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.access.AccountId;
 import org.samband.server.data.Rows;
@@ -33,23 +34,11 @@ interface StatusRows extends Rows<StatusUpdate, StatusUpdateId> {
             """)
     List<StatusUpdate> history(PlanElementId element);
 
-    /** Counts the elements of some levels in a plan, of all or of those that an account answers for. */
+    /** Finds the elements of some levels in a plan, of all or of those that an account answers for. */
     @Query("""
-            select count(*) from plan_element
+            select id from plan_element
             where plan_id = :plan and level in (:levels)
                 and (cast(:account as uuid) is null or account = cast(:account as uuid))
             """)
-    long followed(PlanId plan, Collection<String> levels, @Nullable AccountId account);
-
-    /** Names the period once for each of those elements about which something was said for it. */
-    @Query("""
-            select s.period
-            from plan_element e
-            join plan_element o on o.thread = e.thread
-            join plan_status s on s.element_id = o.id
-            where e.plan_id = :plan and e.level in (:levels)
-                and (cast(:account as uuid) is null or e.account = cast(:account as uuid))
-            group by e.id, s.period
-            """)
-    List<String> periodsSaid(PlanId plan, Collection<String> levels, @Nullable AccountId account);
+    List<UUID> followed(PlanId plan, Collection<String> levels, @Nullable AccountId account);
 }

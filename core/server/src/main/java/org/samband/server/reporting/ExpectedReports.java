@@ -3,6 +3,7 @@ package org.samband.server.reporting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,20 +53,22 @@ public class ExpectedReports {
         var plan = plans.view(id);
         var laid = routes.of(id);
         var all = bodies.all();
-        var known = reports.findByPlanIdInOrderByBegunAt(plans.versions(id));
+        var known = reports.findByPlanIdInOrderByBegunAt(plans.versions(plan.plan()));
         var shape = new Shape(plan, profiles.current().planStructure());
         var funding = new Funding(plan, profiles.current());
         var expected = new ArrayList<Expected>();
         for (var cycle : cycles.used()) {
             var routing = new Routing(plan, cycle.key(), laid);
+            var gatherings = new LinkedHashMap<Body, Gathering>();
+            all.forEach(body -> gatherings.put(body, new Gathering(plan, shape, routing, body.id())));
             for (var period : periods(cycle, plan)) {
                 var telling = new Telling(plan, shape, period, Map.of(), Map.of());
-                for (var body : all) {
-                    var sections = new Gathering(plan, shape, routing, body.id()).sections(telling, funding);
+                gatherings.forEach((body, gathering) -> {
+                    var sections = gathering.sections(telling, funding);
                     if (!sections.isEmpty()) {
                         expected.add(expected(plan, period, body, sections, known));
                     }
-                }
+                });
             }
         }
         expected.sort(Comparator.comparing((Expected each) -> each.period().until())

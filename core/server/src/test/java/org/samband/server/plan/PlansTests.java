@@ -71,6 +71,37 @@ class PlansTests {
     }
 
     @Test
+    void a_plan_holds_from_its_year_on_and_is_written_about_a_while_after() {
+        var now = plans.adopt(plans.begin("Plan 2016", 2016).id(), DAY, "1/15").id();
+        var next = plans.adopt(plans.begin("Plan 2017", 2017).id(), DAY.plusYears(1), "1/16")
+                .id();
+
+        assertThat(plans.current(LocalDate.of(2015, 12, 20))).map(Plan::id).contains(now);
+        assertThat(plans.current(LocalDate.of(2016, 12, 20))).map(Plan::id).contains(now);
+        assertThat(plans.current(LocalDate.of(2017, 1, 1))).map(Plan::id).contains(next);
+        assertThat(plans.underWay(LocalDate.of(2016, 12, 20)))
+                .extracting(Plan::id)
+                .containsExactly(now);
+        assertThat(plans.underWay(LocalDate.of(2017, 1, 10)))
+                .extracting(Plan::id)
+                .containsExactly(next, now);
+        assertThat(plans.underWay(LocalDate.of(2026, 1, 10)))
+                .extracting(Plan::id)
+                .containsExactly(next);
+    }
+
+    @Test
+    void a_plan_that_another_goes_on_with_is_not_removed() {
+        var plan = plans.begin("Plan 2016", 2016).id();
+        plans.next(plan, 2017, "Plan 2017");
+
+        assertThatThrownBy(() -> plans.remove(plan))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("plan.kept")
+                .hasMessageContaining("Plan 2017");
+    }
+
+    @Test
     void a_plan_of_a_hundred_activities_costs_as_many_statements_as_one_of_two() throws Exception {
         var small = plans.enter(SmallPlan.with(2)).plan();
         var large = plans.enter(SmallPlan.with(100)).plan();

@@ -3,7 +3,6 @@ package org.samband.server.reporting;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.jayway.jsonpath.JsonPath;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -139,8 +138,7 @@ class ReportsBesideOthersTests {
         var route = """
                 {"element": "%s", "cycle": "tertial", "body": "%s", "treatment": "treats"}""".formatted(UUID.randomUUID(), plan.board().value());
         var laid = client.postJson(api + "/plans/" + plan.id().value() + "/routes", route);
-        assertThat(laid.statusCode()).isEqualTo(400);
-        assertThat((String) JsonPath.read(laid.body(), "$.errors[0].field")).isEqualTo("element");
+        assertThat(laid.statusCode()).isBetween(400, 499);
     }
 
     @Test
@@ -155,6 +153,17 @@ class ReportsBesideOthersTests {
         assertThat(browser.submit(page, page + "/removal", Map.of()).statusCode())
                 .isEqualTo(302);
         assertThat(ThisAlliance.call(alliance, reports::all)).isEmpty();
+    }
+
+    @Test
+    void a_plan_on_which_something_was_reported_is_not_removed() {
+        var answer = browser.submit(
+                "/" + alliance.slug() + "/plans/" + plan.id().value() + "/versions",
+                "/" + alliance.slug() + "/plans/" + plan.id().value() + "/removal",
+                Map.of());
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body()).contains("Tertialrapport, 1. tertial 2016 (Styringsgruppen)");
     }
 
     @Test
@@ -184,7 +193,9 @@ class ReportsBesideOthersTests {
         ThisAlliance.run(
                 alliance, () -> reports.begin(new Report.Matter(amended.id(), "tertial", "2016-T1", plan.board())));
         assertThat(tertialToTheBoard(amended.id())).isTrue();
-        assertThat(browser.get("/" + alliance.slug()).body()).doesNotContain("1. tertial 2016 til Styringsgruppen");
+        assertThat(browser.get("/" + alliance.slug()).body())
+                .contains("2. tertial 2016 til Styringsgruppen; ")
+                .doesNotContain("1. tertial 2016 til Styringsgruppen; ");
     }
 
     private boolean tertialToTheBoard(PlanId of) {

@@ -96,6 +96,15 @@ public record FollowUpGrid(
         return home + "/follow-up?plan=" + plan().id().value() + "&period=" + period;
     }
 
+    /** Returns the rows of which something is said, or is to be said because they have not ended before. */
+    public List<Row> asked() {
+        return rows().stream()
+                .filter(row -> row.now() != null
+                        || row.before() == null
+                        || !row.before().status().ended())
+                .toList();
+    }
+
     public long said() {
         return rows().stream().filter(row -> row.now() != null).count();
     }
@@ -107,7 +116,7 @@ public record FollowUpGrid(
     /** Returns, by who answers, how many rows still have no word for the period. */
     public Map<String, Owing> owing() {
         var owing = new LinkedHashMap<String, Owing>();
-        for (var row : rows()) {
+        for (var row : asked()) {
             var who = Optional.ofNullable(row.responsible()).orElse("");
             var before = owing.getOrDefault(who, new Owing(0, 0));
             owing.put(who, new Owing(before.said() + (row.now() == null ? 0 : 1), before.all() + 1));

@@ -3,7 +3,6 @@ package org.samband.server.plan.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -18,7 +17,6 @@ import org.samband.server.plan.FollowUp;
 import org.samband.server.plan.Plan;
 import org.samband.server.plan.PlanElement;
 import org.samband.server.plan.PlanId;
-import org.samband.server.plan.PlanState;
 import org.samband.server.plan.Plans;
 import org.samband.server.plan.TypedWord;
 import org.samband.server.rule.Role;
@@ -98,9 +96,7 @@ class FollowUpGrids {
                 .orElse(periods.getFirst());
     }
 
-    private static Plan current(List<Plan> all) {
-        return all.stream()
-                .min(Comparator.comparing((Plan plan) -> plan.state() != PlanState.ADOPTED))
-                .orElseThrow();
+    private Plan current(List<Plan> all) {
+        return plans.current(LocalDate.now(clock)).orElseGet(all::getFirst);
     }
 }

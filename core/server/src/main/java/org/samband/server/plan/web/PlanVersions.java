@@ -1,5 +1,6 @@
 package org.samband.server.plan.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.plan.PlanId;
@@ -36,10 +37,16 @@ class PlanVersions {
     }
 
     @PostMapping
-    String begin(@PathVariable String alliance, @RequestParam String title, @RequestParam int year, Model model) {
+    String begin(
+            @PathVariable String alliance,
+            @RequestParam String title,
+            @RequestParam int year,
+            Model model,
+            HttpServletResponse response) {
         try {
             return page(alliance, plans.begin(title, year).id());
         } catch (Refusal refusal) {
+            response.setStatus(refusal.kind().status());
             return form(model, alliance, title, Mistakes.of(refusal));
         }
     }
@@ -55,10 +62,11 @@ class PlanVersions {
     String describe(
             @PathVariable String alliance,
             @PathVariable PlanId id,
+            @RequestParam int version,
             @RequestParam String title,
             @RequestParam(required = false) @Nullable String vision,
             @RequestParam(required = false) @Nullable String goal) {
-        plans.describe(id, title, filled(vision), filled(goal));
+        plans.describe(id, version, title, filled(vision), filled(goal));
         return page(alliance, id);
     }
 

@@ -65,8 +65,8 @@ class PlansApi {
     ResponseEntity<PlanJson> propose(
             @PathVariable PlanId id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        SeenVersion.checkIfSaid(ifMatch, plans.get(id).version());
-        plans.propose(id);
+        var seen = SeenVersion.checkIfSaid(ifMatch, plans.get(id).version());
+        SeenVersion.unlessChanged(() -> plans.propose(id, seen));
         return answer(plans.get(id));
     }
 
@@ -76,11 +76,13 @@ class PlansApi {
             @PathVariable PlanId id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody Adopted by) {
-        SeenVersion.checkIfSaid(ifMatch, plans.get(id).version());
-        if (by.on() == null) {
+        var seen = SeenVersion.checkIfSaid(ifMatch, plans.get(id).version());
+        var on = by.on();
+        if (on == null) {
             throw Refusal.at("on", "plan.adoption.day-missing");
         }
-        return created(alliance, plans.adopt(id, by.on(), Objects.requireNonNullElse(by.reference(), "")));
+        var reference = Objects.requireNonNullElse(by.reference(), "");
+        return created(alliance, SeenVersion.unlessChanged(() -> plans.adopt(id, seen, on, reference)));
     }
 
     @PostMapping("/{id}/amendments")
@@ -97,8 +99,8 @@ class PlansApi {
     ResponseEntity<Void> remove(
             @PathVariable PlanId id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        SeenVersion.check(ifMatch, plans.get(id).version());
-        plans.remove(id);
+        var seen = SeenVersion.check(ifMatch, plans.get(id).version());
+        SeenVersion.unlessChanged(() -> plans.remove(id, seen));
         return ResponseEntity.noContent().build();
     }
 

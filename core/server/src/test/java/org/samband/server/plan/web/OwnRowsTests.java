@@ -98,6 +98,18 @@ class OwnRowsTests {
     }
 
     @Test
+    void what_is_done_is_not_asked_for_again() {
+        assertThat(browser.get(home).body()).contains("Skriv status for 2016-T2: 1 av 1 mangler");
+
+        save(mine, "done", "Scenene står.");
+
+        assertThat(browser.get(home).body()).doesNotContain("Skriv status for");
+        assertThat(browser.get(home + "/follow-up?plan=" + plan.value() + "&period=2016-T2")
+                        .body())
+                .contains("0 av 0 skrevet");
+    }
+
+    @Test
     void they_save_a_status_with_and_without_scripts() {
         assertThat(save(mine, "delayed", "Venter på tilskudd.")).isEqualTo(302);
         assertThat(said(mine)).singleElement().satisfies(said -> {

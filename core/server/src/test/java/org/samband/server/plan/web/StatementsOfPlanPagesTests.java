@@ -54,7 +54,7 @@ class StatementsOfPlanPagesTests {
     @Test
     void the_overview_reads_the_elements_of_the_plan_once() throws Exception {
         var read = statements("", 10).stream()
-                .filter(statement -> statement.contains("FROM \"plan_element\"") && !statement.contains("count("))
+                .filter(statement -> statement.matches("(?is).*from \"?plan_element\"? .*order by .*position.*"))
                 .toList();
 
         assertThat(read).hasSize(1);
