@@ -1,6 +1,7 @@
 package org.samband.server.plan;
 
 import java.math.BigDecimal;
+import java.util.Currency;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.data.StoredAsJson;
 
@@ -41,6 +42,16 @@ public record Amount(
         if (kind == Kind.POSITION && (quantity == null || quantity.signum() < 0)) {
             throw new IllegalArgumentException("A post needs a percentage.");
         }
+    }
+
+    /** Returns how many decimals a currency has; none where nobody knows it. */
+    public static int decimals(String currency) {
+        return Currency.getAvailableCurrencies().stream()
+                .filter(each -> each.getCurrencyCode().equals(currency))
+                .mapToInt(Currency::getDefaultFractionDigits)
+                .map(digits -> Math.max(0, digits))
+                .findFirst()
+                .orElse(0);
     }
 
     /** Returns a sum of money. */

@@ -37,6 +37,12 @@ class FormatsTests {
     }
 
     @Test
+    void money_whose_currency_has_no_decimals_has_none() {
+        assertThat(nn.money(5_000, Currency.getInstance("ISK"))).isEqualTo("5\u00a0000\u00a0ISK");
+        assertThat(nn.money(5_000, Currency.getInstance("XXX"))).isEqualTo("5\u00a0000\u00a0XXX");
+    }
+
+    @Test
     void a_negative_amount_has_a_real_minus_sign_in_the_nordic_languages() {
         assertThat(nb.money(-500, NOK)).isEqualTo("\u22125\u00a0kr");
     }

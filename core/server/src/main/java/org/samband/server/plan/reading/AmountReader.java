@@ -76,17 +76,20 @@ public final class AmountReader {
         if (from.compareTo(LARGEST) > 0 || (to != null && to.compareTo(LARGEST) > 0)) {
             return new Refused(Problem.TOO_LARGE);
         }
-        if (decimals(from) > 2 || (to != null && decimals(to) > 2)) {
+        String said = currency(found);
+        String in = said == null ? currency : said;
+        int most = Amount.decimals(in);
+        if (decimals(from) > most || (to != null && decimals(to) > most)) {
             return new Refused(Problem.TOO_MANY_DECIMALS);
         }
         if (to != null && to.compareTo(from) < 0) {
             return new Refused(Problem.REVERSED);
         }
-        String said = currency(found);
-        String in = said == null ? currency : said;
         Amount amount = to != null
-                ? Amount.between(minor(from), minor(to), in)
-                : found.group("rate") != null ? Amount.perInhabitant(minor(from), in) : Amount.of(minor(from), in);
+                ? Amount.between(minor(from, in), minor(to, in), in)
+                : found.group("rate") != null
+                        ? Amount.perInhabitant(minor(from, in), in)
+                        : Amount.of(minor(from, in), in);
         boolean scaled = found.group("million") != null || found.group("thousand") != null;
         return new Read(found.group("about") != null ? amount.roughly() : amount, said == null && !scaled);
     }
@@ -133,7 +136,7 @@ public final class AmountReader {
         return Math.max(0, number.stripTrailingZeros().scale());
     }
 
-    private static long minor(BigDecimal amount) {
-        return amount.movePointRight(2).longValueExact();
+    private static long minor(BigDecimal amount, String currency) {
+        return amount.movePointRight(Amount.decimals(currency)).longValueExact();
     }
 }

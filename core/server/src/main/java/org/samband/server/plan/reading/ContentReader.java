@@ -1,5 +1,6 @@
 package org.samband.server.plan.reading;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samband.profile.reading.Family;
@@ -128,14 +129,18 @@ final class ContentReader {
                 found.purpose(),
                 sentence,
                 line));
-        if (bare && small(amount.from()) && (amount.to() == null || small(amount.to()))) {
+        if (bare && small(amount, amount.from()) && (amount.to() == null || small(amount, amount.to()))) {
             askForThousands(element, found, amount, id, line);
         }
         askForLevel(element, found, id, line);
     }
 
-    private static boolean small(@Nullable Long minorUnits) {
-        return minorUnits != null && minorUnits < THOUSAND * 100;
+    private static boolean small(Amount amount, @Nullable Long minorUnits) {
+        var currency = amount.currency();
+        return minorUnits != null
+                && currency != null
+                && BigDecimal.valueOf(minorUnits, Amount.decimals(currency)).compareTo(BigDecimal.valueOf(THOUSAND))
+                        < 0;
     }
 
     private void askForThousands(

@@ -62,6 +62,9 @@ record Stretch(
         LocalDate monday = LocalDate.of(year, 1, 4)
                 .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, number)
                 .with(DayOfWeek.MONDAY);
+        if (monday.plusDays(3).getYear() != year) {
+            throw new DateTimeException("The year " + year + " has no week " + number);
+        }
         return new DateRange(monday, monday.plusDays(6));
     }
 

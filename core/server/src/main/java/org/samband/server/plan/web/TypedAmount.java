@@ -36,12 +36,14 @@ record TypedAmount(String kind, String figure, boolean about) {
                     ? null
                     : quantity.stripTrailingZeros().toPlainString().replace('.', ',');
         }
-        return to == null ? typed(from) : typed(from) + " – " + typed(to);
+        var decimals = Amount.decimals(Optional.ofNullable(amount.currency()).orElse(""));
+        return to == null ? typed(from, decimals) : typed(from, decimals) + " – " + typed(to, decimals);
     }
 
-    private static String typed(long minor) {
-        var whole = String.format(Locale.ROOT, "%,d", minor / 100).replace(',', ' ');
-        return minor % 100 == 0 ? whole : whole + String.format(Locale.ROOT, ",%02d", minor % 100);
+    private static String typed(long minor, int decimals) {
+        var parts = BigDecimal.valueOf(minor, decimals).toPlainString().split("\\.", 2);
+        var whole = String.format(Locale.ROOT, "%,d", Long.parseLong(parts[0])).replace(',', ' ');
+        return parts.length == 1 || Long.parseLong(parts[1]) == 0 ? whole : whole + "," + parts[1];
     }
 
     /** Reads it; what was not touched stays as it was, to the currency. */
@@ -74,6 +76,9 @@ record TypedAmount(String kind, String figure, boolean about) {
             case AmountReading.Read(Amount amount, var _) -> {
                 if (kind.equals(key(Kind.RANGE)) && amount.kind() != Kind.RANGE) {
                     yield Reading.mistake(Mistake.at("figure", "plan.grant.range-needed"));
+                }
+                if (kind.equals(key(Kind.RATE)) && amount.kind() == Kind.RANGE) {
+                    yield Reading.mistake(Mistake.at("figure", "plan.grant.rate-single"));
                 }
                 var from = amount.from();
                 var in = amount.currency();

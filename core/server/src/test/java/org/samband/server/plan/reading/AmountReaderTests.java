@@ -72,6 +72,18 @@ class AmountReaderTests {
     }
 
     @Test
+    void knows_how_many_decimals_a_currency_has() {
+        assertThat(new AmountReader(Profiles.NORWEGIAN, "ISK").read("5 000"))
+                .isInstanceOfSatisfying(
+                        Read.class, read -> assertThat(read.amount()).isEqualTo(Amount.of(5_000, "ISK")));
+        assertThat(new AmountReader(Profiles.NORWEGIAN, "XXX").read("5 000"))
+                .isInstanceOfSatisfying(
+                        Read.class, read -> assertThat(read.amount()).isEqualTo(Amount.of(5_000, "XXX")));
+        assertThat(new AmountReader(Profiles.NORWEGIAN, "ISK").read("5,50"))
+                .isEqualTo(new Refused(Problem.TOO_MANY_DECIMALS));
+    }
+
+    @Test
     void reads_ranges_rates_and_rough_figures() {
         assertThat(reader.read("250 til 300")).isEqualTo(new Read(Amount.between(25_000, 30_000, "NOK"), true));
         assertThat(reader.read("kr 100 000 – 150 000"))

@@ -118,6 +118,14 @@ class ScheduleReaderTests {
     }
 
     @Test
+    void knows_which_years_have_a_week_53() {
+        assertThat(norwegian.read("Uke 53", 2016).understood()).isFalse();
+        assertThat(norwegian.read("Uke 53", 2020).ranges())
+                .containsExactly(new DateRange(LocalDate.of(2020, 12, 28), LocalDate.of(2021, 1, 3)));
+        assertThat(norwegian.read("Uke 1", 2016).understood()).isTrue();
+    }
+
+    @Test
     void counts_recurrences_within_a_range() {
         assertThat(norwegian.read("Kvartalsvis", 2016).recurrencesIn(DateRange.year(2016)))
                 .containsExactly(
