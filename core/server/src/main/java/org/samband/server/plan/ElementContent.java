@@ -28,7 +28,14 @@ public record ElementContent(
         boolean noneIntended,
         boolean open) {
 
-    private static final int LONGEST = 4000;
+    /** The longest title, effect or reference. */
+    public static final int LONGEST = 4000;
+
+    /** The longest number. */
+    public static final int LONGEST_NUMBER = 50;
+
+    /** The longest schedule or name of who answers. */
+    public static final int LONGEST_NAME = 500;
 
     public static ElementContent titled(String title) {
         return new ElementContent(null, title, null, null, null, null, null, false, false);
@@ -55,10 +62,10 @@ public record ElementContent(
         if (title.isBlank()) {
             mistakes.add(Mistake.at("title", "plan.title-missing"));
         }
-        tooLong(mistakes, "number", number, 50);
+        tooLong(mistakes, "number", number, LONGEST_NUMBER);
         tooLong(mistakes, "title", title, LONGEST);
-        tooLong(mistakes, "schedule", schedule == null ? null : schedule.text(), 500);
-        tooLong(mistakes, "responsible", responsible, 500);
+        tooLong(mistakes, "schedule", schedule == null ? null : schedule.text(), LONGEST_NAME);
+        tooLong(mistakes, "responsible", responsible, LONGEST_NAME);
         tooLong(mistakes, "effect", effect, LONGEST);
         tooLong(mistakes, "reference", reference, LONGEST);
         if (!mistakes.isEmpty()) {

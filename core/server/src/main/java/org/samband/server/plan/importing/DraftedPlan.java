@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.plan.ElementContent;
 import org.samband.server.plan.Grant;
@@ -20,6 +21,8 @@ import org.samband.server.plan.reading.PlanDraft;
 /** The plan that a draft becomes. */
 final class DraftedPlan {
 
+    private static final int LONGEST_TITLE = 300;
+
     private final PlanImportId importId;
     private final PlanDraft draft;
 
@@ -29,25 +32,36 @@ final class DraftedPlan {
     }
 
     NewPlan plan(String titleIfNone) {
+        var fitting = new Fitting(1);
+        var title = fitting.fit(
+                draft.title().isBlank() ? titleIfNone : draft.title().strip(), LONGEST_TITLE);
         return new NewPlan(
-                draft.title().isBlank() ? titleIfNone : draft.title(),
+                title,
                 draft.year(),
                 draft.vision(),
                 draft.goal(),
-                texts(null),
+                Stream.concat(fitting.overflow().stream(), texts(null).stream()).toList(),
                 resources(null),
                 draft.elements().stream().map(this::element).toList());
     }
 
     private NewPlan.Element element(DraftElement element) {
+        var fitting = new Fitting(element.line());
+        var number = element.number();
+        var numbered = number == null || number.length() <= ElementContent.LONGEST_NUMBER;
+        var schedule = element.schedule();
+        if (schedule != null && schedule.text().length() > ElementContent.LONGEST_NAME) {
+            fitting.keep(schedule.text());
+            schedule = null;
+        }
         var content = new ElementContent(
-                element.number(),
-                element.title(),
-                element.schedule(),
-                element.responsible(),
+                numbered ? number : null,
+                fitting.fit(numbered ? element.title() : number + " " + element.title(), ElementContent.LONGEST),
+                schedule,
+                fitting.fitOrNone(element.responsible(), ElementContent.LONGEST_NAME),
                 null,
-                notes(element, Note.Kind.EFFECT),
-                notes(element, Note.Kind.REFERENCE),
+                fitting.fitOrNone(notes(element, Note.Kind.EFFECT), ElementContent.LONGEST),
+                fitting.fitOrNone(notes(element, Note.Kind.REFERENCE), ElementContent.LONGEST),
                 element.marks().contains(Mark.NONE_INTENDED),
                 element.marks().contains(Mark.OPEN_QUESTION));
         return new NewPlan.Element(
@@ -57,7 +71,8 @@ final class DraftedPlan {
                 content,
                 element.marks().contains(Mark.PROJECT) ? new Project(null, null, null) : null,
                 new NewPlan.Source(importId.value(), element.line(), null),
-                textsWithNotes(element),
+                Stream.concat(fitting.overflow().stream(), textsWithNotes(element).stream())
+                        .toList(),
                 resources(element.id()));
     }
 

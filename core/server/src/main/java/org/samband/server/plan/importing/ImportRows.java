@@ -1,14 +1,11 @@
 package org.samband.server.plan.importing;
 
-import java.util.List;
 import java.util.Optional;
 import org.samband.server.data.Rows;
 import org.springframework.data.jdbc.repository.query.Query;
 
 /** The imports in the database. */
 interface ImportRows extends Rows<PlanImport, PlanImportId> {
-
-    List<PlanImport> findByStateOrderByAtDesc(ImportState state);
 
     Optional<PlanImport> findBySha256AndYearAndState(String sha256, int year, ImportState state);
 

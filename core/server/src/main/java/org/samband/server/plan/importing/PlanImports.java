@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.samband.profile.AllianceProfile;
 import org.samband.profile.Concepts;
@@ -27,6 +28,7 @@ import org.samband.server.plan.reading.PlanReader;
 import org.samband.server.web.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,6 +39,7 @@ public class PlanImports {
 
     private final ImportRows rows;
     private final SourceRows sources;
+    private final JdbcClient jdbc;
     private final DocumentReader documents;
     private final AllianceProfiles profiles;
     private final Plans plans;
@@ -47,6 +50,7 @@ public class PlanImports {
     PlanImports(
             ImportRows rows,
             SourceRows sources,
+            JdbcClient jdbc,
             DocumentReader documents,
             AllianceProfiles profiles,
             Plans plans,
@@ -55,6 +59,7 @@ public class PlanImports {
             Clock clock) {
         this.rows = rows;
         this.sources = sources;
+        this.jdbc = jdbc;
         this.documents = documents;
         this.profiles = profiles;
         this.plans = plans;
@@ -76,8 +81,11 @@ public class PlanImports {
 
     /** Returns the imports that are neither accepted nor discarded, the latest first. */
     @Transactional(readOnly = true)
-    public List<PlanImport> open() {
-        return rows.findByStateOrderByAtDesc(ImportState.OPEN);
+    public List<OpenImport> open() {
+        return jdbc.sql("select id, name, year from plan_import where state = 'OPEN' order by at desc")
+                .query((row, _) -> new OpenImport(
+                        new PlanImportId(row.getObject("id", UUID.class)), row.getString("name"), row.getInt("year")))
+                .list();
     }
 
     /** Returns an import, or refuses as unknown. */

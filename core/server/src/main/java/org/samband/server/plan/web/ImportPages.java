@@ -1,5 +1,6 @@
 package org.samband.server.plan.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.plan.importing.ImportState;
@@ -38,7 +39,7 @@ class ImportPages {
 
     @GetMapping
     String start(@PathVariable String alliance, Model model) {
-        return start(model, alliance, "", Mistakes.none());
+        return start(model, alliance, "", "", Mistakes.none());
     }
 
     @PostMapping
@@ -49,11 +50,13 @@ class ImportPages {
             @RequestParam(defaultValue = "") String year,
             Texts texts,
             Model model,
+            HttpServletResponse response,
             RedirectAttributes redirect) {
         try {
             return desk(alliance, read(file, text, year(year), texts, redirect));
         } catch (Refusal refusal) {
-            return start(model, alliance, text, Mistakes.of(refusal));
+            response.setStatus(refusal.kind().status());
+            return start(model, alliance, text, year, Mistakes.of(refusal));
         }
     }
 
@@ -109,10 +112,11 @@ class ImportPages {
         return "redirect:/" + alliance + "/plans/imports";
     }
 
-    private String start(Model model, String alliance, String text, Mistakes mistakes) {
+    private String start(Model model, String alliance, String text, String year, Mistakes mistakes) {
         model.addAttribute("home", "/" + alliance);
         model.addAttribute("imports", imports.open());
         model.addAttribute("typed", text);
+        model.addAttribute("year", year);
         model.addAttribute("mistakes", mistakes);
         return "plan/imports";
     }

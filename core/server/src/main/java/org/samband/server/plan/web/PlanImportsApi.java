@@ -3,11 +3,13 @@ package org.samband.server.plan.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.plan.PlanId;
+import org.samband.server.plan.importing.OpenImport;
 import org.samband.server.plan.importing.PlanImport;
 import org.samband.server.plan.importing.PlanImportId;
 import org.samband.server.plan.importing.PlanImports;
@@ -18,7 +20,9 @@ import org.samband.server.web.Items;
 import org.samband.server.web.Refusal;
 import org.samband.server.web.SeenVersion;
 import org.samband.server.web.Texts;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -64,15 +68,29 @@ class PlanImportsApi {
     }
 
     @GetMapping
-    Items<Open> list() {
-        return Items.all(imports.open().stream()
-                .map(open -> new Open(open.id(), open.name(), open.year()))
-                .toList());
+    Items<OpenImport> list() {
+        return Items.all(imports.open());
     }
 
     @GetMapping("/{id}")
     ResponseEntity<ImportJson> show(@PathVariable PlanImportId id, Texts texts) {
         return answer(imports.get(id), texts);
+    }
+
+    /** Returns the document byte for byte, never to be opened as a page of ours. */
+    @GetMapping("/{id}/source")
+    ResponseEntity<byte[]> source(@PathVariable PlanImportId id) {
+        var source = imports.source(id);
+        var name = source.pasted() ? "source.txt" : source.name();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(source.content());
     }
 
     @PostMapping("/{id}/corrections")
@@ -135,9 +153,6 @@ class PlanImportsApi {
     private static ResponseEntity<ImportJson> answer(PlanImport read, Texts texts) {
         return ResponseEntity.ok().eTag(SeenVersion.tag(read.version())).body(ImportJson.of(read, texts));
     }
-
-    /** An import that is neither accepted nor discarded. */
-    record Open(PlanImportId id, String name, int year) {}
 
     /** Whether bodies that the routes name and the alliance lacks come along; they do unless it says no. */
     record Acceptance(@Nullable Boolean createBodies) {}

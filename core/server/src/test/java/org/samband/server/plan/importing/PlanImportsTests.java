@@ -23,10 +23,12 @@ import org.samband.server.body.Bodies;
 import org.samband.server.body.Body;
 import org.samband.server.plan.DateRange;
 import org.samband.server.plan.PlanElement;
+import org.samband.server.plan.PlanText;
 import org.samband.server.plan.Plans;
 import org.samband.server.plan.TextKind;
 import org.samband.server.plan.reading.Correction;
 import org.samband.server.plan.reading.DoubtKind;
+import org.samband.server.plan.reading.DraftElement.Note;
 import org.samband.server.web.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -80,7 +82,7 @@ class PlanImportsTests {
                 .isEqualTo(read.besideSource().filledLines())
                 .isPositive();
         assertThat(plans.all()).isEmpty();
-        assertThat(imports.open()).extracting(PlanImport::id).containsExactly(read.id());
+        assertThat(imports.open()).containsExactly(new OpenImport(read.id(), "plan.txt", 2016));
     }
 
     @Test
@@ -114,7 +116,7 @@ class PlanImportsTests {
         var answered = imports.answer(read.id(), read.version(), Map.of(doubt.id(), "year-of-title"));
 
         assertThat(answered.year()).isEqualTo(2016);
-        assertThat(imports.open()).extracting(PlanImport::year).containsExactly(2016);
+        assertThat(imports.open()).extracting(OpenImport::year).containsExactly(2016);
         assertThat(plans.view(imports.accept(read.id(), true)).elements())
                 .filteredOn(element -> element.title().equals("Arrangere samlinger"))
                 .singleElement()
@@ -130,6 +132,31 @@ class PlanImportsTests {
 
         assertThatThrownBy(() -> imports.correct(later.id(), later.version(), List.of(new Correction.SetYear(2016))))
                 .hasMessageContaining("plan.import.already-open");
+    }
+
+    @Test
+    void what_is_too_long_for_its_field_goes_on_as_a_paragraph_and_keeps_nobody_from_accepting() {
+        var read = imports.read("plan.txt", DOCUMENT, 2016);
+        var id = read.draft().elements().getLast().id();
+        var long600 = "Kommunene ".repeat(60).strip();
+        var long5000 = "Fjorden er ren. ".repeat(320).strip();
+
+        imports.correct(
+                read.id(),
+                read.version(),
+                List.of(
+                        new Correction.SetResponsible(id, long600),
+                        new Correction.SetTitle(id, long5000),
+                        new Correction.AddNote(id, Note.Kind.EFFECT, long5000)));
+        var view = plans.view(imports.accept(read.id(), true));
+
+        var last = view.elements().getLast();
+        assertThat(last.title()).startsWith("Fjorden er ren.").endsWith("…").hasSizeLessThanOrEqualTo(4000);
+        assertThat(last.content().responsible()).endsWith("…");
+        assertThat(view.texts(last.id(), TextKind.NARRATIVE))
+                .extracting(PlanText::text)
+                .contains(long600)
+                .hasSize(5);
     }
 
     @Test

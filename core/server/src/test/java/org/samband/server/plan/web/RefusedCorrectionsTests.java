@@ -69,6 +69,17 @@ class RefusedCorrectionsTests {
     }
 
     @Test
+    void the_document_comes_back_byte_for_byte() {
+        var answer = client.getBytes(
+                "/api/v1/" + alliance.slug() + "/plan-imports/" + read.id().value() + "/source");
+
+        assertThat(answer.body()).isEqualTo("Innsatsområde: Vann\n".getBytes(UTF_8));
+        assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
+                .startsWith("attachment")
+                .contains("vann.txt");
+    }
+
+    @Test
     void an_answer_that_is_none_is_a_mistake() {
         var address =
                 "/api/v1/" + alliance.slug() + "/plan-imports/" + read.id().value();
