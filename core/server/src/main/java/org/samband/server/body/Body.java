@@ -19,7 +19,7 @@ public final class Body {
     private @Nullable String type;
     private boolean external;
     private List<String> aliases;
-    private int position;
+    private final int position;
 
     @Version
     private @Nullable Integer version;
@@ -49,10 +49,6 @@ public final class Body {
                 .filter(alias -> !alias.equalsIgnoreCase(name))
                 .distinct()
                 .toList();
-    }
-
-    void moveTo(int newPosition) {
-        position = newPosition;
     }
 
     public BodyId id() {

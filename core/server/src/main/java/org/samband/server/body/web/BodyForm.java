@@ -32,6 +32,11 @@ public record BodyForm(String alliance, @Nullable BodyId id, int version, String
                 String.join("\n", body.aliases()));
     }
 
+    /** Returns what is typed here as a change of a later version. */
+    BodyForm on(BodyForm later) {
+        return new BodyForm(alliance, id, later.version, name, type, aliases);
+    }
+
     Body.Draft draft() {
         var external = type.equals(EXTERNAL);
         return new Body.Draft(name, external || type.isBlank() ? null : type, external, List.of(aliases.split("\\R")));

@@ -86,7 +86,15 @@ class BodyPages {
         try {
             bodies.change(id, version, form.draft());
         } catch (Refusal refusal) {
-            return again(form, refusal);
+            var now = bodies.find(id).map(body -> BodyForm.of(alliance, body));
+            if (refusal.kind() != Refusal.Kind.CONFLICT
+                    || now.isEmpty()
+                    || now.get().version() == version) {
+                return again(form, refusal);
+            }
+            var page = again(form.on(now.get()), refusal);
+            page.addObject("theirs", now.get());
+            return page;
         }
         Flash.done(redirect, "body.page.changed", name.strip());
         return "redirect:/" + alliance + "/bodies";

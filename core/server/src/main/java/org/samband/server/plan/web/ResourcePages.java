@@ -13,6 +13,7 @@ import org.samband.server.rule.Role;
 import org.samband.server.web.Flash;
 import org.samband.server.web.Mistakes;
 import org.samband.server.web.Refusal;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -65,6 +66,8 @@ class ResourcePages {
         var page = pages.page(alliance, id);
         try {
             elements.add(id, version, grant(form, null));
+        } catch (OptimisticLockingFailureException e) {
+            return overtaken(model, alliance, id, null, form, response);
         } catch (Refusal refusal) {
             return again(model, page, null, form, refusal, response);
         }
@@ -86,6 +89,8 @@ class ResourcePages {
         var now = elements.resource(id, resource);
         try {
             elements.change(id, version, resource, grant(form, now.grant()));
+        } catch (OptimisticLockingFailureException e) {
+            return overtaken(model, alliance, id, elements.resource(id, resource), form, response);
         } catch (Refusal refusal) {
             return again(model, page, now, form, refusal, response);
         }
@@ -108,6 +113,19 @@ class ResourcePages {
 
     private Grant grant(GrantForm form, @Nullable Grant before) {
         return form.grant(profiles.current(), profiles.currency().getCurrencyCode(), before);
+    }
+
+    /** Shows what was typed beside what stands there now; who saves it once more has seen that. */
+    private String overtaken(
+            Model model,
+            String alliance,
+            PlanElementId id,
+            @Nullable Resource now,
+            GrantForm form,
+            HttpServletResponse response) {
+        response.setStatus(Refusal.Kind.CONFLICT.status());
+        model.addAttribute("changed", true);
+        return form(model, pages.page(alliance, id), now, form, Mistakes.none());
     }
 
     private String again(

@@ -85,6 +85,7 @@ class ResourcePagesTests {
                 List.of("amount", "", "Skriv et beløp."),
                 List.of("range", "200 000", "Skriv begge beløpene, for eksempel 200 000 – 300 000."),
                 List.of("position", "mye", "Skriv et tall fra 0, for eksempel 40 eller 37,5."),
+                List.of("rate", "2 - 3", "En sats per innbygger er ett beløp."),
                 List.of("later", "400", "Dette valget har ikke noe tall."))) {
             var answer = send("/resources", form(wrong.get(0), wrong.get(1)));
 
@@ -117,8 +118,13 @@ class ResourcePagesTests {
         var late = form("amount", "1");
         late.put("version", seen);
 
-        assertThat(browser.submit(page, page + address(0), late).statusCode()).isEqualTo(409);
+        var asked = browser.submit(page, page + address(0), late);
+        assertThat(asked.statusCode()).isEqualTo(409);
+        assertThat(asked.body()).contains("Dette står her nå", "350\u00a0000", "value=\"1\"");
         assertThat(grants()).extracting(Grant::amount).containsExactly(Amount.of(35_000_000, "NOK"));
+
+        send(address(0), form("amount", "1"));
+        assertThat(grants()).extracting(Grant::amount).containsExactly(Amount.of(100, "NOK"));
     }
 
     private HttpResponse<String> send(String path, Map<String, String> fields) {
