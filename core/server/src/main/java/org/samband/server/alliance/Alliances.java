@@ -14,6 +14,7 @@ import org.samband.server.register.OrganisationId;
 import org.samband.server.web.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -91,8 +92,22 @@ public class Alliances {
 
     /** Changes how an alliance presents itself. */
     public Alliance present(AllianceId id, String name, String language, @Nullable String colour, boolean publishes) {
+        return present(id, null, name, language, colour, publishes);
+    }
+
+    /** Changes how an alliance presents itself that is still at the version somebody has seen, if they say which. */
+    public Alliance present(
+            AllianceId id,
+            @Nullable Integer seen,
+            String name,
+            String language,
+            @Nullable String colour,
+            boolean publishes) {
         var cleanColour = checkedColour(colour);
         var alliance = rows.findById(id).orElseThrow(Refusal::notFound);
+        if (seen != null && alliance.version() != seen) {
+            throw new OptimisticLockingFailureException("The alliance is at version " + alliance.version());
+        }
         alliance.present(checkedName(name), checkedLanguage(language), cleanColour, publishes);
         return within(alliance, () -> {
             schemes.findByRootTrue().ifPresent(root -> schemes.save(root.called(alliance.name())));

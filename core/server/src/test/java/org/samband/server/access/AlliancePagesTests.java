@@ -110,6 +110,20 @@ class AlliancePagesTests {
         assertThat(api.change("PUT", path, json, seen).statusCode()).isBetween(400, 499);
     }
 
+    @Test
+    void two_who_change_the_settings_do_not_overwrite_each_other_and_a_mistake_is_no_success() {
+        var settings = "/" + slug + "/settings";
+        var seen = browser.get(settings).body().replaceAll("(?s).*name=\"version\" value=\"(\\d+)\".*", "$1");
+        save(Map.of("name", "Forbundet", "language", "nb", "version", seen));
+
+        var late = browser.submit(settings, settings, Map.of("name", "Rådet", "language", "nb", "version", seen));
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(browser.get(settings).body()).contains("value=\"Forbundet\"");
+        assertThat(browser.submit(settings, settings, Map.of("name", "", "language", "nb"))
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
     private void save(Map<String, String> fields) {
         var settings = "/" + slug + "/settings";
         var answer = browser.submit(settings, settings, fields);

@@ -2,6 +2,7 @@ package org.samband.server.alliance.web;
 
 import static org.samband.server.alliance.web.AllianceForm.or;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import org.samband.server.alliance.Alliance;
@@ -49,12 +50,18 @@ class HostingPages {
     }
 
     @PostMapping
-    String host(@ModelAttribute AllianceForm form, Model model, Texts texts, RedirectAttributes redirect) {
+    String host(
+            @ModelAttribute AllianceForm form,
+            Model model,
+            Texts texts,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
         try {
             var alliance = alliances.host(or(form.slug()), or(form.name()), or(form.profile()), or(form.language()));
             Flash.done(redirect, "alliance.hosted", alliance.name());
             return "redirect:/" + alliance.slug() + "/settings";
         } catch (Refusal refusal) {
+            response.setStatus(refusal.kind().status());
             return form(model, texts, form, Mistakes.of(refusal));
         }
     }

@@ -3,6 +3,7 @@ package org.samband.server.alliance.web;
 import static org.samband.server.alliance.web.AllianceForm.or;
 import static org.samband.server.rule.Role.SECRETARIAT;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.samband.server.alliance.Alliances;
 import org.samband.server.alliance.ThisAlliance;
 import org.samband.server.rule.Allowed;
@@ -39,18 +40,26 @@ class SettingsPage {
                 alliance.profile(),
                 alliance.language(),
                 alliance.colour(),
-                alliance.publishes());
+                alliance.publishes(),
+                alliance.version());
         return form(model, texts, form, Mistakes.none());
     }
 
     @PostMapping
-    String change(@ModelAttribute AllianceForm form, Model model, Texts texts, RedirectAttributes redirect) {
+    String change(
+            @ModelAttribute AllianceForm form,
+            Model model,
+            Texts texts,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
         try {
             var id = ThisAlliance.get().id();
-            alliances.present(id, or(form.name()), or(form.language()), form.colour(), form.isPublishing());
+            alliances.present(
+                    id, form.version(), or(form.name()), or(form.language()), form.colour(), form.isPublishing());
             Flash.done(redirect, "alliance.settings-saved");
             return "redirect:/" + ThisAlliance.get().slug() + "/settings";
         } catch (Refusal refusal) {
+            response.setStatus(refusal.kind().status());
             return form(model, texts, form, Mistakes.of(refusal));
         }
     }

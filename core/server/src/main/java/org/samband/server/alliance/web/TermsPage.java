@@ -2,6 +2,7 @@ package org.samband.server.alliance.web;
 
 import static org.samband.server.rule.Role.SECRETARIAT;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.stream.Stream;
 import org.samband.profile.BodyType;
@@ -57,6 +58,7 @@ class TermsPage {
             @RequestParam String pluralDefinite,
             @RequestParam(defaultValue = "false") boolean again,
             Model model,
+            HttpServletResponse response,
             RedirectAttributes redirect) {
         var tag = known(language).tag();
         if (!concepts().contains(concept)) {
@@ -72,6 +74,7 @@ class TermsPage {
             Flash.done(redirect, "alliance.term-saved");
             return "redirect:/" + ThisAlliance.get().slug() + "/settings/terms/" + tag;
         } catch (Refusal refusal) {
+            response.setStatus(refusal.kind().status());
             return page(language, model, Mistakes.of(refusal));
         }
     }

@@ -1,5 +1,6 @@
 package org.samband.server.plan.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samband.profile.Level;
@@ -57,6 +58,7 @@ class NewElementPages {
             @RequestParam String level,
             @RequestParam String title,
             Model model,
+            HttpServletResponse response,
             RedirectAttributes redirect) {
         try {
             var added = elements.add(planId, level, parent, null, ElementContent.titled(title.strip()));
@@ -66,6 +68,7 @@ class NewElementPages {
             if (refusal.kind() != Refusal.Kind.INVALID) {
                 throw refusal;
             }
+            response.setStatus(refusal.kind().status());
             return form(model, alliance, planId, parent, title, Mistakes.of(refusal));
         }
     }

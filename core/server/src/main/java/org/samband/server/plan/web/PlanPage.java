@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.samband.profile.AllianceProfile;
 import org.samband.profile.Period;
 import org.samband.server.plan.Plan;
@@ -85,7 +86,9 @@ public record PlanPage(
         return all(
                 frame,
                 profile.reportingCycles().stream()
-                        .flatMap(cycle -> cycle.periodsOf(plan().year()).stream())
+                        .flatMap(cycle -> IntStream.rangeClosed(plan().year(), plan().untilYear())
+                                .boxed()
+                                .flatMap(year -> cycle.periodsOf(year).stream()))
                         .map(period -> new Choice(period.toString(), period.toString()))
                         .toList());
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.samband.profile.Period;
 import org.samband.profile.ReportingCycle;
@@ -80,7 +81,9 @@ public record ReportListPage(
         return plan == null
                 ? List.of()
                 : used.stream()
-                        .flatMap(cycle -> cycle.periodsOf(plan.year()).stream())
+                        .flatMap(cycle -> IntStream.rangeClosed(plan.year(), plan.untilYear())
+                                .boxed()
+                                .flatMap(year -> cycle.periodsOf(year).stream()))
                         .map(period -> new Choice(period.cycle().key() + "/" + period, names.title(period)))
                         .toList();
     }
