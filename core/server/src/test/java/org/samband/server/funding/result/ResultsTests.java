@@ -1,5 +1,6 @@
 package org.samband.server.funding.result;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -66,7 +67,7 @@ class ResultsTests {
                 id,
                 results.view(id).lines().stream()
                         .collect(Collectors.toMap(
-                                ResultLine::id, line -> new Target.OfKind(kinds.get(line.account())))));
+                                ResultLine::id, line -> new Target.OfKind(requireNonNull(kinds.get(line.account()))))));
     }
 
     @Test
