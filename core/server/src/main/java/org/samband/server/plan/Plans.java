@@ -79,9 +79,7 @@ public class Plans {
     }
 
     private List<Plan> adopted() {
-        return all().stream()
-                .filter(plan -> plan.state() == PlanState.ADOPTED)
-                .toList();
+        return all().stream().filter(plan -> plan.state() == PlanState.ADOPTED).toList();
     }
 
     private static Optional<Plan> current(List<Plan> adopted, LocalDate day) {
