@@ -85,3 +85,7 @@ comment on table budget_reference is
     'By what a member finds a post in its own budget; neither the number nor the project code names it alone.';
 create index on budget_reference (alliance_id, budget_id);
 select protect('budget_reference');
+
+--changeset samband:funding-budget-4
+alter table budget_line rename column from_plan to derived;
+comment on column budget_line.derived is 'Whether it follows the plan or the runs of a levy, and was never typed.';

@@ -98,7 +98,9 @@ public final class BudgetDocument {
 
     private String restsOn(BudgetLine line) {
         var said = new ArrayList<String>();
-        if (line.fromPlan()) {
+        if (line.fromLevy()) {
+            said.add(texts.say("budget.from-levy"));
+        } else if (line.derived()) {
             said.add(Said.source(line.money().source(), texts));
         }
         if (line.money().giver() != null) {

@@ -9,7 +9,7 @@ import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 
-/** One line of a budget: typed, or taken from the plan's resources and never typed again. */
+/** One line of a budget: typed, or taken from the plan or from levies and never typed again. */
 public final class BudgetLine {
 
     @Id
@@ -19,7 +19,7 @@ public final class BudgetLine {
     private final Post post;
     private final int position;
     private final LineKind kind;
-    private final boolean fromPlan;
+    private final boolean derived;
     private final @Nullable ResourceId resourceId;
 
     private String title;
@@ -43,7 +43,7 @@ public final class BudgetLine {
             Post post,
             int position,
             LineKind kind,
-            boolean fromPlan,
+            boolean derived,
             @Nullable ResourceId resourceId,
             String title,
             Money money,
@@ -55,7 +55,7 @@ public final class BudgetLine {
         this.post = post;
         this.position = position;
         this.kind = kind;
-        this.fromPlan = fromPlan;
+        this.derived = derived;
         this.resourceId = resourceId;
         this.title = title;
         this.money = money;
@@ -80,8 +80,15 @@ public final class BudgetLine {
                 content.parts());
     }
 
-    static BudgetLine fromPlan(
-            BudgetId budget, Post post, int position, LineKind kind, String title, Money money, ResourceId resource) {
+    /** Returns a line that follows a resource of the plan, or the runs of a levy where there is none. */
+    static BudgetLine derived(
+            BudgetId budget,
+            Post post,
+            int position,
+            LineKind kind,
+            String title,
+            Money money,
+            @Nullable ResourceId resource) {
         return new BudgetLine(
                 new BudgetLineId(Ids.next()),
                 budget,
@@ -137,9 +144,14 @@ public final class BudgetLine {
         return kind;
     }
 
-    /** Tells whether it follows the plan. */
-    public boolean fromPlan() {
-        return fromPlan;
+    /** Tells whether it follows the plan or the runs of a levy, and was never typed. */
+    public boolean derived() {
+        return derived;
+    }
+
+    /** Tells whether it follows the runs of a levy. */
+    public boolean fromLevy() {
+        return derived && kind == LineKind.LEVIES;
     }
 
     public @Nullable ResourceId resourceId() {

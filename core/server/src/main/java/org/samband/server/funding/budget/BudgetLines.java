@@ -71,7 +71,7 @@ public class BudgetLines {
     @Transactional(readOnly = true)
     public List<BudgetLine> fillable(BudgetId id) {
         return rows.findByBudgetIdOrderByPosition(id).stream()
-                .filter(line -> !line.fromPlan() && line.kind() != LineKind.NET)
+                .filter(line -> !line.derived() && line.kind() != LineKind.NET)
                 .toList();
     }
 
@@ -94,7 +94,7 @@ public class BudgetLines {
     @Transactional(readOnly = true)
     public BudgetLine line(BudgetId id, BudgetLineId line) {
         return rows.findById(line)
-                .filter(found -> found.budgetId().equals(id) && !found.fromPlan())
+                .filter(found -> found.budgetId().equals(id) && !found.derived())
                 .orElseThrow(Refusal::notFound);
     }
 

@@ -50,7 +50,7 @@ public final class BudgetView {
         Map<String, List<Row>> bySource = new TreeMap<>();
         for (var row : allocations) {
             var kind = LineKind.ofSource(source(row));
-            if (row.fromPlan() && !kinds.contains(kind) && row.ours()) {
+            if (row.derived() && !kinds.contains(kind) && row.ours()) {
                 var in = Objects.requireNonNullElse(row.amount().currency(), currency);
                 bySource.computeIfAbsent(kind.ordinal() + in + row.firm(), _ -> new ArrayList<>())
                         .add(row);

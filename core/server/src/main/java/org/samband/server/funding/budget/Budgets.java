@@ -31,6 +31,7 @@ public class Budgets {
     private final BudgetLineRows lines;
     private final BudgetReferenceRows references;
     private final PlanLines planLines;
+    private final LevyIncome levyIncome;
     private final Plans plans;
     private final Schemes schemes;
     private final AllianceProfiles profiles;
@@ -41,6 +42,7 @@ public class Budgets {
             BudgetLineRows lines,
             BudgetReferenceRows references,
             PlanLines planLines,
+            LevyIncome levyIncome,
             Plans plans,
             Schemes schemes,
             AllianceProfiles profiles,
@@ -49,6 +51,7 @@ public class Budgets {
         this.lines = lines;
         this.references = references;
         this.planLines = planLines;
+        this.levyIncome = levyIncome;
         this.plans = plans;
         this.schemes = schemes;
         this.profiles = profiles;
@@ -72,8 +75,7 @@ public class Budgets {
     public BudgetView view(BudgetId id) {
         var budget = get(id);
         var kept = lines.findByBudgetIdOrderByPosition(id);
-        var plan = planLines.plan(budget);
-        var said = plan.map(view -> planLines.of(budget, view)).orElse(List.of());
+        var said = said(budget, kept);
         var firm = profiles.current().certainties().stream()
                 .filter(Certainty::firm)
                 .map(Certainty::key)
@@ -82,7 +84,7 @@ public class Budgets {
         if (budget.draft()) {
             return new BudgetView(budget, joined(kept, said), refers, firm, false);
         }
-        var frozen = kept.stream().filter(BudgetLine::fromPlan).toList();
+        var frozen = kept.stream().filter(BudgetLine::derived).toList();
         return new BudgetView(budget, kept, refers, firm, !amounts(frozen).equals(amounts(said)));
     }
 
@@ -107,7 +109,7 @@ public class Budgets {
     public void propose(BudgetId id) {
         var budget = locked(id);
         budget.propose();
-        planLines.plan(budget).ifPresent(plan -> lines.saveAll(planLines.of(budget, plan)));
+        lines.saveAll(said(budget, lines.findByBudgetIdOrderByPosition(id)));
         rows.save(budget);
     }
 
@@ -116,7 +118,7 @@ public class Budgets {
         var budget = locked(id);
         budget.withdraw();
         lines.deleteAll(lines.findByBudgetIdOrderByPosition(id).stream()
-                .filter(BudgetLine::fromPlan)
+                .filter(BudgetLine::derived)
                 .toList());
         rows.save(budget);
     }
@@ -149,7 +151,7 @@ public class Budgets {
         var revision = rows.save(locked(id).revision(reason.strip()));
         Map<BudgetLineId, BudgetLineId> copies = new HashMap<>();
         for (var line : lines.findByBudgetIdOrderByPosition(id)) {
-            if (!line.fromPlan()) {
+            if (!line.derived()) {
                 var copy = lines.save(line.in(revision.id(), copies.get(line.drawsOn())));
                 copies.put(line.id(), copy.id());
             }
@@ -165,6 +167,14 @@ public class Budgets {
         var budget = locked(id);
         budget.requireDraft();
         rows.delete(budget);
+    }
+
+    /** What the plan and the levies say now; where somebody has typed what levies bring, that holds. */
+    private List<BudgetLine> said(Budget budget, List<BudgetLine> kept) {
+        var typed = kept.stream().anyMatch(line -> !line.derived() && line.kind() == LineKind.LEVIES);
+        var ofPlan =
+                planLines.plan(budget).map(plan -> planLines.of(budget, plan)).orElse(List.of());
+        return typed ? ofPlan : joined(levyIncome.of(budget), ofPlan);
     }
 
     private Budget locked(BudgetId id) {

@@ -32,7 +32,7 @@ class PlanLines {
         var lines = new ArrayList<BudgetLine>();
         for (var resource : plan.resources()) {
             var element = Optional.ofNullable(resource.elementId()).map(elements::get);
-            lines.add(BudgetLine.fromPlan(
+            lines.add(BudgetLine.derived(
                     budget.id(),
                     element.map(Post::of).orElseGet(() -> new Post(budget.id().value())),
                     lines.size() + 1,

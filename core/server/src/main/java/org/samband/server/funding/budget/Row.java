@@ -97,8 +97,8 @@ public record Row(
         return line.money().heldBy() != null || source != null && OUTSIDE.contains(source);
     }
 
-    public boolean fromPlan() {
-        return line == null || line.fromPlan();
+    public boolean derived() {
+        return line == null || line.derived();
     }
 
     /** Returns what it is known by in an address. */

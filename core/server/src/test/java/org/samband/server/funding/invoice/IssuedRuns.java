@@ -62,7 +62,7 @@ public class IssuedRuns {
     }
 
     /** Issues the run that takes another back. */
-    LevyRun credited(LevyRunId id) {
+    public LevyRun credited(LevyRunId id) {
         var credit = runs.credit(id);
         runs.check(credit.id());
         runs.approve(credit.id());

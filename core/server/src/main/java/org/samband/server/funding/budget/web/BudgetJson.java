@@ -74,7 +74,7 @@ record BudgetJson(
             @Nullable Long amount,
             @Nullable String currency,
             boolean firm,
-            boolean fromPlan,
+            boolean derived,
             @Nullable PlanElementId elementId,
             @Nullable String giver,
             @Nullable String reference) {
@@ -82,14 +82,14 @@ record BudgetJson(
         static LineJson of(Row row) {
             var line = row.line();
             return new LineJson(
-                    line == null || line.fromPlan() ? null : line.id(),
+                    line == null || line.derived() ? null : line.id(),
                     row.kind().key(),
                     row.title(),
                     row.amount().kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                     row.figure().isPresent() ? Long.valueOf(row.figure().getAsLong()) : null,
                     row.amount().currency(),
                     row.firm(),
-                    row.fromPlan(),
+                    row.derived(),
                     line == null ? null : line.money().elementId(),
                     line == null ? null : line.money().giver(),
                     line == null ? null : line.reason().reference());

@@ -91,7 +91,7 @@ public record LinePage(
     }
 
     private boolean isTerm(BudgetLine line) {
-        return !line.fromPlan() && line.kind() != LineKind.NET && !line.id().equals(id);
+        return !line.derived() && line.kind() != LineKind.NET && !line.id().equals(id);
     }
 
     private static List<Choice> choices(List<Choice> known) {

@@ -1,0 +1,267 @@
+package org.samband.server.funding.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jayway.jsonpath.JsonPath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.samband.server.access.Access;
+import org.samband.server.access.Account;
+import org.samband.server.access.Cast;
+import org.samband.server.access.Client;
+import org.samband.server.access.RoleGrant;
+import org.samband.server.alliance.Alliance;
+import org.samband.server.alliance.ThisAlliance;
+import org.samband.server.data.StatementCounter;
+import org.samband.server.funding.invoice.Invoicing;
+import org.samband.server.funding.invoice.IssuedRuns;
+import org.samband.server.funding.invoice.Vat;
+import org.samband.server.plan.Amount;
+import org.samband.server.plan.ElementContent;
+import org.samband.server.plan.Grant;
+import org.samband.server.plan.NewPlan;
+import org.samband.server.plan.PlanId;
+import org.samband.server.plan.Plans;
+import org.samband.server.rule.Role;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
+
+/** Budgets and invoices as clients of the API and people with a browser meet them. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@Import({Cast.class, IssuedRuns.class, StatementCounter.class})
+class MoneyOverHttpTests {
+
+    private final Cast cast;
+    private final Access access;
+    private final Plans plans;
+    private final IssuedRuns runs;
+    private final Invoicing invoicing;
+    private final Environment environment;
+    private final StatementCounter counter;
+
+    private Alliance alliance;
+    private Account secretary;
+    private Client client;
+    private String api;
+
+    MoneyOverHttpTests(
+            @Autowired Cast cast,
+            @Autowired Access access,
+            @Autowired Plans plans,
+            @Autowired IssuedRuns runs,
+            @Autowired Invoicing invoicing,
+            @Autowired Environment environment,
+            @Autowired StatementCounter counter) {
+        this.cast = cast;
+        this.access = access;
+        this.plans = plans;
+        this.runs = runs;
+        this.invoicing = invoicing;
+        this.environment = environment;
+        this.counter = counter;
+    }
+
+    @BeforeEach
+    void hostAnAlliance() {
+        alliance = cast.alliance();
+        secretary = cast.with(Role.SECRETARIAT, alliance);
+        client = new Client(environment).withBasic(secretary.userName(), Cast.PASSWORD);
+        api = "/api/v1/" + alliance.slug();
+        ThisAlliance.run(
+                alliance, () -> invoicing.agree(30, Vat.OUTSIDE, 0, "Kontingent er ikke omsetning", null, null));
+    }
+
+    private PlanId plan(int elements) {
+        var areas = new ArrayList<NewPlan.Element>();
+        for (var i = 0; i < elements; i++) {
+            areas.add(new NewPlan.Element(
+                    "e" + i,
+                    null,
+                    "area",
+                    ElementContent.titled("Område " + i),
+                    null,
+                    NewPlan.Source.NONE,
+                    List.of(),
+                    List.of(new NewPlan.Allotment(
+                            new Grant(Amount.of(10_000_000, "NOK"), "grants", "applied-for", null, false, "søkes"),
+                            null))));
+        }
+        return ThisAlliance.call(
+                alliance,
+                () -> plans.enter(new NewPlan("Plan", 2016, null, null, List.of(), List.of(), areas))
+                        .plan());
+    }
+
+    private String budget(int elements) {
+        var begun =
+                client.postJson(api + "/budgets", """
+                {"title": "Budsjett 2016", "year": 2016, "planId": "%s"}""".formatted(plan(elements).value()));
+        assertThat(begun.statusCode()).isEqualTo(201);
+        return JsonPath.read(begun.body(), "$.id");
+    }
+
+    private String run() {
+        return ThisAlliance.call(alliance, () -> runs.issued(2016).id().value().toString());
+    }
+
+    @Test
+    void a_budget_is_begun_filled_proposed_and_adopted() {
+        var id = budget(3);
+
+        var line = client.postJson(api + "/budgets/" + id + "/lines", """
+                {"kind": "LEVIES", "title": "Kontingent", "known": "AMOUNT", "amount": "4 516 710", "certainty": "set-aside"}""");
+        assertThat(line.statusCode()).isEqualTo(201);
+        assertThat((Integer) JsonPath.read(line.body(), "$.income[0].firm")).isEqualTo(451_671_000);
+        assertThat(client.postJson(api + "/budgets/" + id + "/proposal", "{}").statusCode())
+                .isEqualTo(200);
+        assertThat(client.postJson(api + "/budgets/" + id + "/adoption", "{}").statusCode())
+                .isEqualTo(400);
+        assertThat(client.postJson(api + "/budgets/" + id + "/adoption", """
+                        {"on": "2015-11-19", "reference": "sak 7/2015"}""").statusCode())
+                .isEqualTo(200);
+        assertThat((String) JsonPath.read(client.get(api + "/budgets/" + id).body(), "$.state"))
+                .isEqualTo("adopted");
+        assertThat(client.getBytes(api + "/budgets/" + id + ".xlsx").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void the_page_of_a_budget_costs_as_many_statements_for_many_elements_as_for_few() throws Exception {
+        var browser = new Client(environment).signedIn(secretary);
+        var few = "/" + alliance.slug() + "/funding/budgets/" + budget(2);
+        var many = "/" + alliance.slug() + "/funding/budgets/" + budget(60);
+
+        assertThat(statements(browser, many)).hasSameSizeAs(statements(browser, few));
+    }
+
+    private List<String> statements(Client browser, String page) throws Exception {
+        browser.get(page);
+        return counter
+                .during(() -> {
+                    assertThat(browser.get(page).statusCode()).isEqualTo(200);
+                    return page;
+                })
+                .stream()
+                .filter(statement -> !statement.contains("SPRING_SESSION"))
+                .toList();
+    }
+
+    @Test
+    void invoices_are_made_once_however_often_they_are_asked_for() {
+        var asked = """
+                {"levyRunId": "%s", "issuedOn": "2016-02-01"}""".formatted(run());
+
+        var first = client.postJson(api + "/invoices", asked);
+        var second = client.postJson(api + "/invoices", asked);
+
+        assertThat(first.statusCode()).isEqualTo(201);
+        assertThat(second.body()).isEqualTo(first.body());
+        assertThat((List<?>) JsonPath.read(client.get(api + "/invoices").body(), "$.items"))
+                .hasSize(5);
+        String id = JsonPath.read(first.body(), "$.items[0].id");
+        var pdf = client.getBytes(api + "/invoices/" + id + ".pdf");
+        assertThat(new String(pdf.body(), 0, 5)).isEqualTo("%PDF-");
+        assertThat(client.getBytes(api + "/invoices/" + id + ".pdf").body()).isEqualTo(pdf.body());
+    }
+
+    @Test
+    void invoices_come_page_by_page() {
+        client.postJson(api + "/invoices", """
+                {"levyRunId": "%s", "issuedOn": "2016-02-01"}""".formatted(run()));
+
+        var first = client.get(api + "/invoices?limit=3").body();
+        var rest = client.get(api + "/invoices?limit=3&after=" + JsonPath.read(first, "$.next"))
+                .body();
+
+        assertThat(JsonPath.<List<String>>read(first, "$.items[*].number"))
+                .containsExactly("2016-5", "2016-4", "2016-3")
+                .hasSize(3);
+        assertThat((List<?>) JsonPath.read(rest, "$.items[*].number")).hasSize(2);
+    }
+
+    @Test
+    void a_member_s_contact_sees_the_invoices_of_its_own_organisation_only() {
+        String invoices =
+                client.postJson(api + "/invoices", """
+                {"levyRunId": "%s", "issuedOn": "2016-02-01"}""".formatted(run())).body();
+        String mine = JsonPath.read(invoices, "$.items[0].id");
+        String theirs = JsonPath.read(invoices, "$.items[1].id");
+        var payer = UUID.fromString(JsonPath.read(invoices, "$.items[0].payerId"));
+        var contact = cast.account();
+        ThisAlliance.run(
+                alliance,
+                () -> access.grant(
+                        contact.id(), Role.MEMBER_CONTACT, new RoleGrant.Organisation(payer, "Drammen kommune")));
+        var contacts = new Client(environment).withBasic(contact.userName(), Cast.PASSWORD);
+
+        assertThat((List<?>) JsonPath.read(contacts.get(api + "/invoices").body(), "$.items"))
+                .hasSize(1);
+        assertThat(contacts.get(api + "/invoices/" + mine).statusCode()).isEqualTo(200);
+        for (var path : List.of("", ".pdf", "/payments")) {
+            assertThat(contacts.get(api + "/invoices/" + theirs + path).statusCode())
+                    .isEqualTo(404);
+        }
+        var page = new Client(environment).signedIn(contact);
+        var funding = "/" + alliance.slug() + "/funding";
+        assertThat(page.get(funding + "/invoices/" + mine).statusCode()).isEqualTo(200);
+        assertThat(page.get(funding + "/invoices/" + theirs).statusCode()).isEqualTo(404);
+        assertThat(page.get(funding + "/invoices/" + theirs + ".pdf").statusCode())
+                .isEqualTo(404);
+        assertThat(page.get(funding).statusCode()).isEqualTo(200);
+        assertThat(page.get(funding + "/grants").statusCode()).isEqualTo(403);
+        assertThat(page.get(funding + "/invoices/export.csv").statusCode()).isNotEqualTo(200);
+    }
+
+    @Test
+    void a_payment_with_one_idempotency_key_is_noted_once() {
+        String invoices =
+                client.postJson(api + "/invoices", """
+                {"levyRunId": "%s", "issuedOn": "2016-02-01"}""".formatted(run())).body();
+        String id = JsonPath.read(invoices, "$.items[0].id");
+        var keyed = client.with("Idempotency-Key", "k1");
+        var paid = """
+                {"paidOn": "2016-02-20", "amount": 100}""";
+
+        var first = keyed.postJson(api + "/invoices/" + id + "/payments", paid);
+
+        assertThat(first.statusCode()).isEqualTo(201);
+        assertThat(keyed.postJson(api + "/invoices/" + id + "/payments", paid).body())
+                .isEqualTo(first.body());
+        assertThat((Integer) JsonPath.read(client.get(api + "/invoices/" + id).body(), "$.paid"))
+                .isEqualTo(100);
+    }
+
+    @Test
+    void a_foreign_budget_is_answered_like_an_unknown_one() {
+        var id = budget(1);
+        var other = cast.alliance();
+        cast.grant(other, secretary, Role.SECRETARIAT);
+
+        for (var path : List.of("", ".pdf")) {
+            assertThat(client.get("/api/v1/" + other.slug() + "/budgets/" + id + path)
+                            .statusCode())
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
+    void a_form_that_is_wrong_is_shown_again_with_what_was_typed() {
+        var browser = new Client(environment).signedIn(secretary);
+        var page = "/" + alliance.slug() + "/funding/budgets/" + budget(1);
+
+        var answer = browser.submit(
+                page + "/lines/new?kind=GRANT",
+                page + "/lines",
+                Map.of("kind", "GRANT", "title", "Fra fylket", "known", "AMOUNT", "amount", "mange penger"));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("Fra fylket", "mange penger");
+    }
+}
