@@ -30,7 +30,7 @@ public record DraftReference(
         Span span) {
 
     /** Returns whether it names a case that is not one of this meeting. */
-    public boolean isOpen() {
+    public boolean open() {
         return number != null && target == null;
     }
 

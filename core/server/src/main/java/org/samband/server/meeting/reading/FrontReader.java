@@ -51,13 +51,28 @@ final class FrontReader {
             return false;
         }
         String written = match.map(LinePattern.Match::date).orElse(null);
+        String whole = written == null ? named : named + " " + written;
+        Optional<DateMention> day = lexicon.dates().day(whole, year);
         writer.fact(Kind.TITLE, line.text(), line.number());
-        body = lexicon.bodies().named(named);
+        body = lexicon.bodies()
+                .named(day.map(it -> nameBefore(whole.substring(0, it.start()))).orElse(named));
         bodyLine = line.number();
-        if (written != null) {
-            readDate(written, line.number());
+        if (day.isPresent()) {
+            readDate(whole, line.number());
         }
         return true;
+    }
+
+    /** Returns a name without what leads over to the date behind it: a comma, a weekday, a short word. */
+    private String nameBefore(String words) {
+        String name = words.strip();
+        for (Pattern weekday : lexicon.patterns(MinutesFamily.WEEKDAY).values()) {
+            name = name.replaceFirst("(?iu)[\\s,]*" + weekday.pattern() + "[\\s,]*(?:\\p{Ll}{1,3})?$", "");
+        }
+        String shorter = name.replaceFirst("[,:]$", "")
+                .replaceFirst("\\s+\\p{Ll}{1,3}$", "")
+                .replaceFirst(",$", "");
+        return shorter.isBlank() ? words : shorter;
     }
 
     /** Reads a line with a label, or the line after a label that stands alone; returns false for others. */

@@ -82,7 +82,7 @@ public record MinutesDraft(
 
     /** Returns the references to cases that are none of this meeting. */
     public List<DraftReference> openReferences() {
-        return references.stream().filter(DraftReference::isOpen).toList();
+        return references.stream().filter(DraftReference::open).toList();
     }
 
     /** Returns the doubts nobody has answered yet. */

@@ -30,16 +30,22 @@ final class Minutes {
     static final MinutesReader ASSOCIATION =
             reader("association-of-associations", "associationofassociations", "\u00a7 {n}/{year}");
 
+    static final MinutesReader STARTER = reader("starter", "starter", "{nn}/{year}");
+
     private Minutes() {}
 
     private static MinutesReader reader(String plugin, String name, String numbering) {
         Path folder = PLUGINS.resolve(plugin)
                 .resolve("src/main/resources/org/samband/plugins")
                 .resolve(name);
-        try (InputStream minutes = Files.newInputStream(folder.resolve("minutes.properties"));
-                InputStream plans = Files.newInputStream(folder.resolve("reading.properties"))) {
+        Path plans = folder.resolve("reading.properties");
+        try (InputStream minutes = Files.newInputStream(folder.resolve("minutes.properties"))) {
             return new MinutesReader(
-                    MinutesVocabulary.read(minutes), ReadingVocabulary.read(plans), CaseNumbering.of(numbering));
+                    MinutesVocabulary.read(minutes),
+                    Files.exists(plans)
+                            ? ReadingVocabulary.read(Files.newInputStream(plans))
+                            : ReadingVocabulary.none(),
+                    CaseNumbering.of(numbering));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
