@@ -35,7 +35,7 @@ final class PopulationTables {
                 new StatisticsSource(
                         key,
                         title,
-                        "Statistics Norway (SSB)",
+                        "SSB",
                         "07459",
                         "Norwegian Licence for Open Government Data (NLOD) 2.0",
                         "https://www.ssb.no/statbank/table/07459",

@@ -14,7 +14,7 @@ final class PopulationTable {
             new StatisticsSource(
                     "scb-be0101a",
                     "Population 31 December",
-                    "Statistics Sweden (SCB)",
+                    "SCB",
                     "BE0101A BefolkningNy",
                     "CC0",
                     "https://www.statistikdatabasen.scb.se/pxweb/sv/ssd/START__BE__BE0101__BE0101A/BefolkningNy/",
