@@ -17,6 +17,7 @@ final class CaseNumbers {
     static final String WITH_YEAR = "\\d{1,3} ?[a-z]?/(?:(?:19|20|21)\\d{2}|\\d{2})";
 
     private static final Pattern PARTS = Pattern.compile("(\\d{1,4}) ?([a-z]?)(?:/(\\d{2,4}))?");
+    private static final int FIRST_OF_LAST_CENTURY = 60;
     private static final String SECTION_SIGN = "\u00a7";
 
     private final String before;
@@ -42,8 +43,10 @@ final class CaseNumbers {
                 new Parts(Integer.parseInt(matcher.group(1)), matcher.group(2), year == null ? null : fullYear(year)));
     }
 
-    private static int fullYear(String year) {
-        return year.length() == 2 ? 2000 + Integer.parseInt(year) : Integer.parseInt(year);
+    /** Returns a year of two digits in its century: minutes are old more often than they are of the future. */
+    static int fullYear(String year) {
+        int number = Integer.parseInt(year);
+        return number >= 100 ? number : number < FIRST_OF_LAST_CENTURY ? 2000 + number : 1900 + number;
     }
 
     /**

@@ -100,8 +100,7 @@ final class DateReader {
     }
 
     private static int year(@Nullable String written) {
-        int year = number(written);
-        return year < 100 ? 2000 + year : year;
+        return written == null ? 0 : CaseNumbers.fullYear(written);
     }
 
     private static int number(@Nullable String written) {

@@ -72,6 +72,18 @@ class CaseFormsTests {
     }
 
     @Test
+    void years_of_two_digits_may_be_of_the_last_century() {
+        MinutesDraft draft = Minutes.NORWEGIAN.read(
+                PlanDocuments.text(
+                        "Referat fra møte i Styringsgruppen 13.03.95\n\nSak 32/95 Ferje\n\nVedtak:\n\nGodkjent.\n"),
+                1995,
+                Known.NOTHING);
+
+        assertThat(draft.date()).isEqualTo(LocalDate.of(1995, 3, 13));
+        assertThat(kinds(draft)).isEmpty();
+    }
+
+    @Test
     void an_agenda_before_the_cases_is_not_read_as_cases_without_words() {
         String text =
                 HEAD + "Saksliste\n\nSak 01/2031 Ferje\nSak 02/2031 Kai\n\nSak 01/2031 Ferje\n\nVedtak: Godkjent.\n\n"
