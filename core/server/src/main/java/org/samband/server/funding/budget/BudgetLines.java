@@ -3,7 +3,9 @@ package org.samband.server.funding.budget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.plan.Amount;
 import org.samband.server.plan.PlanElementId;
@@ -101,8 +103,9 @@ public class BudgetLines {
     /** Notes by what a member finds a post in its own budget, whatever state ours is in. */
     public BudgetReference refer(
             BudgetId id, Post post, @Nullable String member, @Nullable String number, @Nullable String projectCode) {
-        if (!budgets.existsById(id)) {
-            throw Refusal.notFound();
+        var budget = budgets.findById(id).orElseThrow(Refusal::notFound);
+        if (posts(budget).noneMatch(post::equals)) {
+            throw Refusal.at("post", "budget.part-unknown");
         }
         if (number == null && projectCode == null) {
             throw Refusal.at("number", "budget.reference-empty");
@@ -122,6 +125,14 @@ public class BudgetLines {
                 .findById(reference)
                 .filter(found -> found.budgetId().equals(id))
                 .orElseThrow(Refusal::notFound));
+    }
+
+    private Stream<Post> posts(Budget budget) {
+        var said = budget.draft() ? planLines.plan(budget) : Optional.<PlanView>empty();
+        return Stream.concat(
+                        rows.findByBudgetIdOrderByPosition(budget.id()).stream(),
+                        said.stream().flatMap(plan -> planLines.of(budget, plan).stream()))
+                .map(BudgetLine::post);
     }
 
     private Budget draft(BudgetId id) {
@@ -144,6 +155,11 @@ public class BudgetLines {
                 .filter(part -> known.stream()
                         .noneMatch(line -> line.post().equals(part.post()) && line.kind() != LineKind.NET))
                 .forEach(part -> mistakes.add(Mistake.at("parts", "budget.part-unknown")));
+        var element = content.money().elementId();
+        if (element != null
+                && planLines.plan(budget).flatMap(plan -> plan.element(element)).isEmpty()) {
+            mistakes.add(Mistake.at("element", "plan.element-unknown"));
+        }
         restricted(budget, content, known, mistakes);
         if (!mistakes.isEmpty()) {
             throw Refusal.of(mistakes);

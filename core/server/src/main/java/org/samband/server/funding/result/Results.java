@@ -132,16 +132,25 @@ public class Results {
         return changed.size();
     }
 
-    /** Says where the account of a figure belongs, for this year and all others. */
+    /** Says where the account of a figure belongs, for this year and all others; what the budget lacks is passed over. */
     public void map(ResultId id, Map<ResultLineId, Target> chosen) {
+        var budget = budget(get(id));
         for (var line : lines.findByResultIdOrderByPosition(id)) {
             var target = chosen.get(line.id());
-            if (target != null && line.target() == null) {
+            if (target != null && line.target() == null && isThere(target, budget)) {
                 mappings.save(mappings.findByAccount(line.accountKey())
                         .map(old -> old.to(target))
                         .orElseGet(() -> AccountMapping.of(line.accountKey(), target)));
             }
         }
+    }
+
+    private static boolean isThere(Target target, Optional<BudgetView> budget) {
+        return !(target instanceof Target.OfPost(var post))
+                || budget.stream()
+                        .flatMap(BudgetView::rows)
+                        .flatMap(row -> Optional.ofNullable(row.line()).stream())
+                        .anyMatch(line -> line.post().equals(post));
     }
 
     private Optional<BudgetView> budget(YearlyResult result) {
