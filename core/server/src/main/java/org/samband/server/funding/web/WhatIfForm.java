@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.funding.Levy;
@@ -37,9 +38,16 @@ public record WhatIfForm(
 
     List<OrganisationId> leftOut() {
         return Objects.requireNonNullElse(without, List.<String>of()).stream()
-                .filter(id -> id.length() == 36)
-                .map(id -> new OrganisationId(UUID.fromString(id)))
+                .flatMap(id -> organisation(id).stream())
                 .toList();
+    }
+
+    private static Optional<OrganisationId> organisation(String written) {
+        try {
+            return Optional.of(new OrganisationId(UUID.fromString(written)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     List<String> names() {

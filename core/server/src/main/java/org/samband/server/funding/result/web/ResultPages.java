@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -173,13 +174,21 @@ class ResultPages {
         var chosen = new HashMap<ResultLineId, Target>();
         fields.forEach((name, written) -> {
             if (name.startsWith(TARGET)) {
-                var line = new ResultLineId(UUID.fromString(name.substring(TARGET.length())));
-                Target.read(written).ifPresent(target -> chosen.put(line, target));
+                line(name.substring(TARGET.length()))
+                        .ifPresent(line -> Target.read(written).ifPresent(target -> chosen.put(line, target)));
             }
         });
         results.map(id, chosen);
         Flash.done(redirect, "result.mapped");
         return at(id);
+    }
+
+    private static Optional<ResultLineId> line(String written) {
+        try {
+            return Optional.of(new ResultLineId(UUID.fromString(written)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private String again(ResultId id, String typed, Refusal refusal, Model model, HttpServletResponse response) {
