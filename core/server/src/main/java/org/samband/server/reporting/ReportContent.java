@@ -2,6 +2,7 @@ package org.samband.server.reporting;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samband.profile.Period;
 import org.samband.server.plan.PlanElementId;
+import org.samband.server.web.Refusal;
 
 /**
  * What a report tells one body about one period, before anything is worded.
@@ -43,6 +45,14 @@ public record ReportContent(
 
     public List<Line> lines() {
         return sections.stream().flatMap(section -> section.lines().stream()).toList();
+    }
+
+    /** Refuses elements that the report says nothing of. */
+    void requireLines(Collection<PlanElementId> elements) {
+        var known = lines().stream().map(Line::id).toList();
+        if (!known.containsAll(elements)) {
+            throw Refusal.at("sentences", "plan.element-unknown");
+        }
     }
 
     public List<Fund> funds() {

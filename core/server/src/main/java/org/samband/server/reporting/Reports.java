@@ -121,6 +121,7 @@ public class Reports {
             summarise(report, summary);
         }
         if (!sentences.isEmpty()) {
+            previews.of(report).content().requireLines(sentences.keySet());
             word(report, asTyped(sentences));
         }
         return rows.save(report);
