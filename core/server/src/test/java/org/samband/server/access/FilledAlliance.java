@@ -66,22 +66,7 @@ final class FilledAlliance {
         var plan = application.getBean(Plans.class).all().getFirst();
         var expected = application.getBean(ExpectedReports.class).of(plan.id());
         application.getBean(Reports.class).begin(expected.getFirst().matter());
-        insert("""
-                insert into cost_key (id, levy_id, valid, agreement, percent, shares, version)
-                select uuidv7(), id, '[1900-01-01,1900-01-02)', 'As agreed', false, '{"list": []}', 0 from levy limit 1
-                """);
-        insert("""
-                insert into levy_scenario (id, levy_id, title, question, kept_at, kept_by, version)
-                select uuidv7(), id, 'What if', jsonb_build_object('levy', id, 'year', 2026, 'without', '[]'::jsonb,
-                    'with', '[]'::jsonb), now(), '', 0 from levy limit 1
-                """);
-    }
-
-    private void insert(String row) {
-        application
-                .getBean(TransactionTemplate.class)
-                .executeWithoutResult(
-                        _ -> application.getBean(JdbcClient.class).sql(row).update());
+        new FilledMoney(application).fill(plan.id());
     }
 
     Alliance alliance() {
@@ -123,7 +108,7 @@ final class FilledAlliance {
 
     /** Fills the variable places of an address. */
     static String fill(String pattern, Alliance alliance, Map<String, String> values) {
-        return Pattern.compile("\\{(\\w+)(:[^}]*)?}")
+        return Pattern.compile("\\{(\\w+)(:([^{}]|\\{[^{}]*})*)?}")
                 .matcher(pattern)
                 .replaceAll(variable -> variable.group(1).equals("alliance")
                         ? alliance.slug()

@@ -3,12 +3,15 @@ package org.samband.server.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -18,10 +21,13 @@ import org.samband.server.data.Identifier;
 import org.samband.server.rule.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.ResolvableType;
 import org.springframework.core.env.Environment;
 import org.springframework.dao.DataAccessException;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ValueConstants;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 
@@ -97,10 +103,10 @@ class ForeignIdsTests {
                     address(pattern, handler).ifPresent(address -> {
                         for (var method : methods(route)) {
                             tried.add(method + " " + pattern);
-                            var foreign = answer(client, method, address.foreign());
+                            var foreign = answer(client, method, address.foreign(), said(handler));
                             assertThat(foreign)
                                     .as(tried.getLast())
-                                    .isEqualTo(answer(client, method, address.unknown()))
+                                    .isEqualTo(answer(client, method, address.unknown(), said(handler)))
                                     .isBetween(400, 499)
                                     .isNotEqualTo(403);
                             if (method == RequestMethod.GET) {
@@ -142,14 +148,46 @@ class ForeignIdsTests {
         return methods.isEmpty() ? Set.of(RequestMethod.GET) : methods;
     }
 
-    private static int answer(Client client, RequestMethod method, String address) {
+    /** What a request cannot leave out, so that it is refused for the identifier in its address alone. */
+    private static Map<String, String> said(HandlerMethod handler) {
+        var fields = new HashMap<String, String>();
+        for (var parameter : handler.getMethodParameters()) {
+            var given = parameter.getParameterAnnotation(RequestParam.class);
+            if (given != null && given.required() && given.defaultValue().equals(ValueConstants.DEFAULT_NONE)) {
+                var type = ResolvableType.forMethodParameter(parameter);
+                var name = given.name().isEmpty()
+                        ? Objects.requireNonNull(parameter.getParameter().getName())
+                        : given.name();
+                fields.put(name, value(type.hasGenerics() ? type.getGeneric(0).toClass() : type.toClass()));
+            }
+        }
+        return fields;
+    }
+
+    private static String value(Class<?> type) {
+        if (Identifier.class.isAssignableFrom(type)) {
+            return UUID.randomUUID().toString();
+        }
+        if (type == LocalDate.class) {
+            return "2016-01-01";
+        }
+        return type.isEnum() ? type.getEnumConstants()[0].toString() : "2016";
+    }
+
+    private static int answer(Client client, RequestMethod method, String address, Map<String, String> said) {
         return switch (method) {
-            case GET -> client.get(address).statusCode();
+            case GET -> client.get(address + query(said)).statusCode();
             case DELETE -> client.delete(address).statusCode();
             default ->
                 address.startsWith("/api/")
                         ? client.postJson(address, "{}").statusCode()
-                        : client.submit("/account", address, Map.of()).statusCode();
+                        : client.submit("/account", address, said).statusCode();
         };
+    }
+
+    private static String query(Map<String, String> said) {
+        return said.entrySet().stream()
+                .map(field -> field.getKey() + "=" + field.getValue())
+                .collect(Collectors.joining("&", "?", ""));
     }
 }

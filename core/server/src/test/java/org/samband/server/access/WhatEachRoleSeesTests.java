@@ -79,6 +79,7 @@ class WhatEachRoleSeesTests {
                     .getBean(PlanImports.class)
                     .read("vann.txt", "Innsatsområde: Vann\n\nVannet er rent.\n".getBytes(UTF_8), 2032);
             giveTheContributorTwoRows(plan.id());
+            new FilledMoney(application).fill(plan.id());
         });
     }
 
