@@ -104,7 +104,7 @@ public record Row(
     /** Returns what it is known by in an address. */
     public String key() {
         if (line == null) {
-            return kind.key();
+            return kind.key() + "-" + amount.currency() + (firm ? "-firm" : "-open");
         }
         var resource = line.resourceId();
         return (resource == null ? line.id().value() : resource.value()).toString();

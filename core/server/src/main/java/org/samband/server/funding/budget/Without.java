@@ -24,7 +24,7 @@ public record Without(List<Row> refused, List<Loss> losses, long left, long left
         var all = 0L;
         for (var row : refused) {
             losses.addAll(losses(view, row));
-            var figure = own(row, view) ? row.figure().orElse(0) : 0;
+            var figure = brings(row, view, refused) ? row.figure().orElse(0) : 0;
             firm += row.firm() ? figure : 0;
             all += figure;
         }
@@ -53,6 +53,16 @@ public record Without(List<Row> refused, List<Loss> losses, long left, long left
                 || line.drawsOn() == null
                         && purpose != null
                         && purpose.equals(line.money().elementId());
+    }
+
+    /** An allocation brings the income that the plan speaks of, unless that is taken away as a whole or was entered. */
+    private static boolean brings(Row row, BudgetView view, List<Row> refused) {
+        return own(row, view)
+                && (row.kind().income()
+                        || view.incomes().stream()
+                                .anyMatch(income -> !refused.contains(income)
+                                        && income.parts().stream()
+                                                .anyMatch(part -> part.row().equals(row))));
     }
 
     private static boolean own(Row row, BudgetView view) {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -278,6 +279,21 @@ class BudgetsTests {
                 .containsOnly("Kultur");
         assertThat(view.leftIfAllComes() - without.leftIfRestComes()).isEqualTo(40_000_000);
         assertThat(without.left()).isEqualTo(view.left());
+    }
+
+    @Test
+    void money_that_is_taken_away_twice_is_missing_once() {
+        var iris = elements.get(element("iris"));
+        elements.allot(iris.id(), iris.version(), List.of(money(250_000, "foundations", "applied-for", null)));
+        var view = budgets.view(budget);
+        var both = view.rows()
+                .filter(row -> row.figure().isPresent() && row.figure().getAsLong() == 25_000_000)
+                .map(Row::key)
+                .collect(Collectors.toSet());
+
+        assertThat(both).hasSize(2);
+        assertThat(view.leftIfAllComes() - Without.of(view, both).leftIfRestComes())
+                .isEqualTo(25_000_000);
     }
 
     @Test
