@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,8 +20,6 @@ import org.samband.server.funding.budget.BudgetLine;
 import org.samband.server.rule.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.core.MethodParameter;
-import org.springframework.core.ResolvableType;
 import org.springframework.core.env.Environment;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -38,9 +35,6 @@ import tools.jackson.databind.json.JsonMapper;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ForeignIdsInRequestsTests {
 
-    /** Organisations of the register belong to no alliance. */
-    private static final String SHARED = "OrganisationId";
-
     /** Rows of the grid that were ticked: those that are not of the plan are passed over. */
     private static final String CHOSEN_ROWS = "POST /{alliance}/follow-up/unchanged same";
 
@@ -48,31 +42,23 @@ class ForeignIdsInRequestsTests {
     private static final Set<String> STAYS =
             Set.of("PUT /api/v1/{alliance}/agreements/{id} scheme", "PUT /api/v1/{alliance}/levies/{id} schemeId");
 
-    private static final Map<String, String> OF_AN_ELEMENT =
-            Map.of("parent", "PlanElementId", "after", "PlanElementId", "account", "AccountId");
-    private static final Map<String, String> OF_A_LINE =
-            Map.of("element", "PlanElementId", "drawsOn", "BudgetLineId", "plus", "Post", "minus", "Post");
-
-    /** Fields whose types do not tell that they hold identifiers, by the route that takes them. */
-    private static final Map<String, Map<String, String>> HIDDEN = Map.of(
-            "PATCH /api/v1/{alliance}/reports/{id:[^.]+}",
-            Map.of("sentences", "PlanElementId"),
-            "POST /api/v1/{alliance}/plans/{planId}/elements",
-            OF_AN_ELEMENT,
-            "PATCH /api/v1/{alliance}/elements/{id}",
-            OF_AN_ELEMENT,
-            "POST /{alliance}/elements/{id}",
-            Map.of("account", "AccountId"),
-            "POST /{alliance}/funding/budgets/{id}/lines",
-            OF_A_LINE,
-            "POST /{alliance}/funding/budgets/{id}/lines/{line}",
-            OF_A_LINE,
-            "POST /api/v1/{alliance}/budgets/{id}/lines",
-            OF_A_LINE,
-            "POST /{alliance}/funding/grants",
-            Map.of("resource", "ResourceId"),
-            "POST /{alliance}/funding/levies",
-            Map.of("schemeId", "SchemeId"));
+    /** Where the same request with an identifier of its own goes through, which shows that nothing else was wrong. */
+    private static final List<String> GOES_THROUGH = List.of(
+            "POST /api/v1/{alliance}/reports planId",
+            "POST /api/v1/{alliance}/plans/{plan}/routes element",
+            "POST /api/v1/{alliance}/plans/{plan}/routes body",
+            "POST /{alliance}/plans/{plan}/routes body",
+            "GET /{alliance}/follow-up plan",
+            "POST /api/v1/{alliance}/agreements scheme",
+            "POST /api/v1/{alliance}/levies schemeId",
+            "POST /api/v1/{alliance}/budgets schemeId",
+            "POST /api/v1/{alliance}/budgets planId",
+            "POST /api/v1/{alliance}/budgets/{id}/lines element",
+            "POST /api/v1/{alliance}/budgets/{id}/lines drawsOn",
+            "POST /api/v1/{alliance}/budgets/{id}/lines plus",
+            "POST /{alliance}/funding/budgets/{id}/references post",
+            "POST /{alliance}/funding/grants resource",
+            "POST /{alliance}/funding/results scheme");
 
     /** What the fields beside them hold, so that only the identifier is wrong. */
     private static final Map<String, String> BESIDE = Map.ofEntries(
@@ -94,24 +80,6 @@ class ForeignIdsInRequestsTests {
             Map.entry("version", "0"),
             Map.entry("year", "2017"),
             Map.entry("yearsBefore", "0"));
-
-    /** Where the same request with an identifier of its own goes through, which shows that nothing else was wrong. */
-    private static final List<String> GOES_THROUGH = List.of(
-            "POST /api/v1/{alliance}/reports planId",
-            "POST /api/v1/{alliance}/plans/{plan}/routes element",
-            "POST /api/v1/{alliance}/plans/{plan}/routes body",
-            "POST /{alliance}/plans/{plan}/routes body",
-            "GET /{alliance}/follow-up plan",
-            "POST /api/v1/{alliance}/agreements scheme",
-            "POST /api/v1/{alliance}/levies schemeId",
-            "POST /api/v1/{alliance}/budgets schemeId",
-            "POST /api/v1/{alliance}/budgets planId",
-            "POST /api/v1/{alliance}/budgets/{id}/lines element",
-            "POST /api/v1/{alliance}/budgets/{id}/lines drawsOn",
-            "POST /api/v1/{alliance}/budgets/{id}/lines plus",
-            "POST /{alliance}/funding/budgets/{id}/references post",
-            "POST /{alliance}/funding/grants resource",
-            "POST /{alliance}/funding/results scheme");
 
     private final ApplicationContext application;
     private final Cast cast;
@@ -153,7 +121,7 @@ class ForeignIdsInRequestsTests {
         var before = theirs.trail();
         var tried = new TreeSet<String>();
         handlers()
-                .forEach((route, handler) -> fields(route, handler).forEach((field, type) -> {
+                .forEach((route, handler) -> IdFields.of(route, handler).forEach((field, type) -> {
                     var slot = route + " " + field;
                     var foreign = UUID.fromString(id(theirs, type));
                     var unknown = UUID.randomUUID();
@@ -200,10 +168,25 @@ class ForeignIdsInRequestsTests {
             var route = slot.substring(0, slot.lastIndexOf(' '));
             var field = slot.substring(slot.lastIndexOf(' ') + 1);
             var handler = Objects.requireNonNull(handlers.get(route), route);
-            var type = Objects.requireNonNull(fields(route, handler).get(field), slot);
+            var type = Objects.requireNonNull(IdFields.of(route, handler).get(field), slot);
             var answer = send(route, handler, field, UUID.fromString(id(ours, type)));
             assertThat(answer.statusCode()).as(slot + " " + answer.body()).isLessThan(400);
         }
+    }
+
+    @Test
+    void names_of_fields_that_hold_the_ids_of_others_are_passed_over() {
+        var before = theirs.trail();
+        var own = ours.trail();
+        var mapping = "/" + ours.alliance().slug() + "/funding/results/" + id(ours, "ResultId") + "/mapping";
+        for (var line : List.of(id(theirs, "ResultLineId"), "none")) {
+            assertThat(pages.submit("/account", mapping, Map.of("target-" + line, "kind:other"))
+                            .statusCode())
+                    .as(line)
+                    .isEqualTo(302);
+        }
+        assertThat(ours.trail()).isEqualTo(own);
+        assertThat(theirs.trail()).isEqualTo(before);
     }
 
     @Test
@@ -213,7 +196,7 @@ class ForeignIdsInRequestsTests {
                                 .anyMatch(parameter -> parameter.hasParameterAnnotation(RequestBody.class)
                                         && Map.class.isAssignableFrom(parameter.getParameterType())))
                         .map(Map.Entry::getKey)
-                        .filter(route -> !HIDDEN.containsKey(route)))
+                        .filter(route -> !IdFields.HIDDEN.containsKey(route)))
                 // Its keys are those of doubts, which live in the import alone.
                 .containsExactly("POST /api/v1/{alliance}/plan-imports/{id}/answers");
     }
@@ -221,23 +204,12 @@ class ForeignIdsInRequestsTests {
     @Test
     void fields_with_a_bare_uuid_are_known_by_name() {
         assertThat(handlers().entrySet().stream()
-                        .filter(route -> !HIDDEN.containsKey(route.getKey()))
+                        .filter(route -> !IdFields.HIDDEN.containsKey(route.getKey()))
                         .filter(route -> Stream.of(route.getValue().getMethodParameters())
-                                .anyMatch(ForeignIdsInRequestsTests::holdsUuid))
+                                .anyMatch(IdFields::holdsUuid))
                         .map(Map.Entry::getKey))
                 // Its organisation is one of the register, which belongs to no alliance.
                 .containsExactly("POST /api/v1/{alliance}/role-grants");
-    }
-
-    private static boolean holdsUuid(MethodParameter parameter) {
-        var type = parameter.getParameterType();
-        return type == UUID.class
-                || type.isRecord()
-                        && !Identifier.class.isAssignableFrom(type)
-                        && Stream.of(type.getRecordComponents())
-                                .map(component -> ResolvableType.forType(component.getGenericType()))
-                                .anyMatch(field -> field.resolve() == UUID.class
-                                        || field.getGeneric(0).resolve() == UUID.class);
     }
 
     private HttpResponse<String> send(String route, HandlerMethod handler, String field, UUID id) {
@@ -245,7 +217,7 @@ class ForeignIdsInRequestsTests {
         var values = new LinkedHashMap<String, Object>();
         var paths = new LinkedHashMap<String, String>();
         for (var parameter : handler.getMethodParameters()) {
-            var name = name(parameter);
+            var name = IdFields.name(parameter);
             if (parameter.hasParameterAnnotation(PathVariable.class)) {
                 if (Identifier.class.isAssignableFrom(parameter.getParameterType())) {
                     paths.put(name, id(ours, parameter.getParameterType().getSimpleName()));
@@ -261,14 +233,14 @@ class ForeignIdsInRequestsTests {
                 }
             }
         }
-        if (HIDDEN.containsKey(route)) {
+        if (IdFields.HIDDEN.containsKey(route)) {
             put(values, "title", String.class);
             put(values, "level", route.startsWith("PATCH") ? Void.class : String.class);
         }
         if (route.equals("POST /{alliance}/reports")) {
             values.put("period", "annual/2016");
         }
-        values.put(field, route.contains("/api/") ? shaped(field, id.toString()) : id.toString());
+        values.put(field, route.contains("/api/") ? IdFields.shaped(field, id.toString()) : id.toString());
         var address = FilledAlliance.fill(route.split(" ")[1], ours.alliance(), paths);
         if (method.equals("GET")) {
             return (address.startsWith("/api/") ? api : pages).get(address + "?" + field + "=" + id);
@@ -281,18 +253,10 @@ class ForeignIdsInRequestsTests {
         return pages.submit("/account", address, form);
     }
 
-    private static Object shaped(String field, String id) {
-        return switch (field) {
-            case "plus", "minus" -> List.of(id);
-            case "sentences" -> Map.of(id, "Som planlagt.");
-            default -> id;
-        };
-    }
-
     private void put(Map<String, Object> values, String name, Class<?> type) {
         if (Identifier.class.isAssignableFrom(type)) {
             // A place in the tree is tried alone: a parent and a sibling together would have to fit.
-            if (!Set.of("PlanElementId", SHARED).contains(type.getSimpleName())) {
+            if (!Set.of("PlanElementId", IdFields.SHARED).contains(type.getSimpleName())) {
                 values.put(name, id(ours, type.getSimpleName()));
             }
         } else if (type == String.class) {
@@ -306,41 +270,6 @@ class ForeignIdsInRequestsTests {
                         default -> 0;
                     });
         }
-    }
-
-    /** The fields of a request that name things of an alliance, with the simple name of their identifier. */
-    private static Map<String, String> fields(String route, HandlerMethod handler) {
-        var fields = new TreeMap<String, String>(HIDDEN.getOrDefault(route, Map.of()));
-        for (var parameter : handler.getMethodParameters()) {
-            if (parameter.hasParameterAnnotation(RequestParam.class)) {
-                identifier(ResolvableType.forMethodParameter(parameter))
-                        .ifPresent(type -> fields.put(name(parameter), type));
-            } else if (parameter.getParameterType().isRecord()
-                    && !parameter.hasParameterAnnotation(PathVariable.class)) {
-                for (var component : parameter.getParameterType().getRecordComponents()) {
-                    identifier(ResolvableType.forType(component.getGenericType()))
-                            .ifPresent(type -> fields.put(component.getName(), type));
-                }
-            }
-        }
-        return fields;
-    }
-
-    private static Optional<String> identifier(ResolvableType type) {
-        var raw = type.resolve(Object.class);
-        if (Iterable.class.isAssignableFrom(raw)) {
-            return identifier(type.getGeneric(0));
-        }
-        return Identifier.class.isAssignableFrom(raw) && !raw.getSimpleName().equals(SHARED)
-                ? Optional.of(raw.getSimpleName())
-                : Optional.empty();
-    }
-
-    private static String name(MethodParameter parameter) {
-        var given = parameter.getParameterAnnotation(RequestParam.class);
-        return given != null && !given.name().isEmpty()
-                ? given.name()
-                : Objects.requireNonNull(parameter.getParameter().getName());
     }
 
     /** One of an alliance's identifiers; accounts belong to nobody, so that a stranger's is like an unknown one. */

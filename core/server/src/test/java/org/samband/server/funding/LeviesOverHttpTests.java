@@ -187,6 +187,8 @@ class LeviesOverHttpTests {
                     .as(format)
                     .isEqualTo(200);
         }
+        assertThat(browser.get(asked + "&without=" + "-".repeat(36)).statusCode())
+                .isEqualTo(200);
         browser.submit(asked, asked, Map.of("title", "To og en halv"));
         assertThat(browser.get(pages + "/what-if").body()).contains("To og en halv");
         assertThat(JsonPath.<List<Object>>read(client.get(api + "/levy-runs").body(), "$.items"))

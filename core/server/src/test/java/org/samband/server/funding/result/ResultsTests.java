@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -21,6 +22,7 @@ import org.samband.server.funding.budget.BudgetLines;
 import org.samband.server.funding.budget.Budgets;
 import org.samband.server.funding.budget.LineKind;
 import org.samband.server.funding.budget.Money;
+import org.samband.server.funding.budget.Post;
 import org.samband.server.funding.result.ActualsFormat.Side;
 import org.samband.server.plan.Amount;
 import org.samband.server.web.Message;
@@ -90,6 +92,21 @@ class ResultsTests {
         assertThat(view.share(view.lines().getFirst())).contains(new BigDecimal("47.93"));
         assertThat(view.result().statement().stated()).isEqualTo(-15_255_300);
         assertThat(view.result().statement().equity()).isEqualTo(59_709_300);
+    }
+
+    @Test
+    void an_account_belongs_to_a_post_of_the_years_budget_and_to_no_other() {
+        var id = entered(2016);
+        var budget = budgets.begin(null, 2016, "Budsjett 2016", null).id();
+        var post = lines.add(budget, LineKind.LEVIES, Content.of("Kontingent", Money.of(Amount.of(100_000, "NOK"))))
+                .post();
+        var line = results.view(id).lines().getFirst();
+
+        results.map(id, Map.of(line.id(), new Target.OfPost(new Post(UUID.randomUUID()))));
+        assertThat(results.view(id).target(line)).isEmpty();
+
+        results.map(id, Map.of(line.id(), new Target.OfPost(post)));
+        assertThat(results.view(id).target(line)).contains(new Target.OfPost(post));
     }
 
     @Test
