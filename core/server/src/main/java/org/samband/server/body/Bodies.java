@@ -1,5 +1,6 @@
 package org.samband.server.body;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,11 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.samband.profile.AllianceProfile;
 import org.samband.server.alliance.AllianceProfiles;
 import org.samband.server.alliance.AllianceTerms;
 import org.samband.server.alliance.ThisAlliance;
 import org.samband.server.web.Refusal;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,12 +26,16 @@ public class Bodies {
 
     private static final int LONGEST_NAME = 200;
 
+    private static final int LONGEST_TEXT = 500;
+
     private final BodyRows rows;
+    private final BodyNames names;
     private final AllianceProfiles profiles;
     private final AllianceTerms terms;
 
-    Bodies(BodyRows rows, AllianceProfiles profiles, AllianceTerms terms) {
+    Bodies(BodyRows rows, BodyNames names, AllianceProfiles profiles, AllianceTerms terms) {
         this.rows = rows;
+        this.names = names;
         this.profiles = profiles;
         this.terms = terms;
     }
@@ -37,6 +44,12 @@ public class Bodies {
     @Transactional(readOnly = true)
     public List<Body> all() {
         return rows.findAllByOrderByPositionAscNameAsc();
+    }
+
+    /** Returns those that exist on a day, in their order. */
+    @Transactional(readOnly = true)
+    public List<Body> on(LocalDate day) {
+        return all().stream().filter(body -> body.charter().life().holdsOn(day)).toList();
     }
 
     @Transactional(readOnly = true)
@@ -64,7 +77,9 @@ public class Bodies {
     public Body found(Body.Draft draft) {
         var others = all();
         var checked = checked(draft, others);
-        return rows.save(Body.founded(checked, others.size()));
+        var body = rows.save(Body.founded(checked, others.size()));
+        names.first(body.id(), body.name());
+        return body;
     }
 
     /** Returns the body that a document calls so, founded if there is none; its type follows from the name if it can. */
@@ -77,15 +92,25 @@ public class Bodies {
         });
     }
 
-    /** Changes a body as somebody saw it at a version; its former name stays as another name. */
+    /**
+     * Changes a body as somebody saw it at a version. Another name is a correction of the present one; what it was
+     * called stays as another name.
+     */
     public Body change(BodyId id, int seenVersion, Body.Draft draft) {
         var body = rows.findById(id).orElseThrow(Refusal::notFound);
         if (body.version() != seenVersion) {
             throw Refusal.conflict("body.changed-meanwhile", body.name());
         }
         var others = all().stream().filter(other -> !other.id().equals(id)).toList();
-        body.become(checked(draft, others));
-        return rows.save(body);
+        var checked = checked(draft, others);
+        if (isBeneath(checked.charter().parent(), id, others)) {
+            throw Refusal.at("parent", "body.parent-beneath", body.name());
+        }
+        if (!checked.name().equals(body.name())) {
+            names.correct(id, checked.name());
+        }
+        body.become(checked);
+        return saved(body);
     }
 
     /** Returns the type of body that a name is a form of, as a proposal. */
@@ -114,7 +139,48 @@ public class Bodies {
                 && profile().bodyTypes().stream().noneMatch(known -> known.key().equals(type))) {
             throw Refusal.at("type", "body.type-unknown", type);
         }
-        return new Body.Draft(name, type, draft.external(), aliases(draft, name));
+        return new Body.Draft(name, type, draft.external(), aliases(draft, name), checked(draft.charter(), others));
+    }
+
+    private static Charter checked(Charter charter, List<Body> others) {
+        var parent = charter.parent();
+        if (parent != null && others.stream().noneMatch(other -> other.id().equals(parent))) {
+            throw Refusal.at("parent", "body.parent-unknown");
+        }
+        var appointedBy = charter.appointedBy();
+        if (appointedBy != null && appointedBy.strip().length() > LONGEST_TEXT) {
+            throw Refusal.at("appointedBy", "body.text-too-long", LONGEST_TEXT);
+        }
+        return new Charter(
+                parent,
+                appointedBy == null || appointedBy.isBlank() ? null : appointedBy.strip(),
+                charter.standing(),
+                charter.life());
+    }
+
+    private static boolean isBeneath(@Nullable BodyId parent, BodyId body, List<Body> others) {
+        var parents = new HashMap<BodyId, BodyId>();
+        others.forEach(other -> {
+            var above = other.charter().parent();
+            if (above != null) {
+                parents.put(other.id(), above);
+            }
+        });
+        for (var at = parent; at != null; at = parents.get(at)) {
+            if (at.equals(body)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // Somebody sits in it on a day on which it would no longer exist.
+    private Body saved(Body body) {
+        try {
+            return rows.save(body);
+        } catch (DataIntegrityViolationException e) {
+            throw Refusal.at("lastDay", "body.life-too-short");
+        }
     }
 
     private static List<String> aliases(Body.Draft draft, String name) {

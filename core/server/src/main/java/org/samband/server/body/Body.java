@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.samband.profile.BodyType.Standing;
 import org.samband.server.data.Ids;
+import org.samband.server.data.Validity;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Column;
 
 /** An organ of the alliance, or one outside of it that its reports go to. */
 public final class Body {
@@ -21,22 +24,53 @@ public final class Body {
     private List<String> aliases;
     private final int position;
 
+    @Column("parent_id")
+    private @Nullable BodyId parent;
+
+    private @Nullable String appointedBy;
+    private @Nullable Standing standing;
+    private Validity valid;
+
     @Version
     private @Nullable Integer version;
 
     @PersistenceCreator
-    Body(BodyId id, String name, @Nullable String type, boolean external, List<String> aliases, int position) {
+    Body(
+            BodyId id,
+            String name,
+            @Nullable String type,
+            boolean external,
+            List<String> aliases,
+            int position,
+            @Nullable BodyId parent,
+            @Nullable String appointedBy,
+            @Nullable Standing standing,
+            Validity valid) {
         this.id = id;
         this.name = name;
         this.type = type;
         this.external = external;
         this.aliases = List.copyOf(aliases);
         this.position = position;
+        this.parent = parent;
+        this.appointedBy = appointedBy;
+        this.standing = standing;
+        this.valid = valid;
     }
 
     static Body founded(Draft draft, int position) {
+        var charter = draft.charter();
         return new Body(
-                new BodyId(Ids.next()), draft.name(), draft.type(), draft.external(), draft.aliases(), position);
+                new BodyId(Ids.next()),
+                draft.name(),
+                draft.type(),
+                draft.external(),
+                draft.aliases(),
+                position,
+                charter.parent(),
+                charter.appointedBy(),
+                charter.standing(),
+                charter.life());
     }
 
     void become(Draft draft) {
@@ -49,6 +83,14 @@ public final class Body {
                 .filter(alias -> !alias.equalsIgnoreCase(name))
                 .distinct()
                 .toList();
+        parent = draft.charter().parent();
+        appointedBy = draft.charter().appointedBy();
+        standing = draft.charter().standing();
+        valid = draft.charter().life();
+    }
+
+    void call(String newName) {
+        become(new Draft(newName, type, external, aliases, charter()));
     }
 
     public BodyId id() {
@@ -78,6 +120,11 @@ public final class Body {
         return position;
     }
 
+    /** Returns where it stands among the others, and how long it exists. */
+    public Charter charter() {
+        return new Charter(parent, appointedBy, standing, valid);
+    }
+
     public int version() {
         return version == null ? 0 : version;
     }
@@ -87,10 +134,15 @@ public final class Body {
      *
      * @param type the key of its type in the profile, or null for one that has none
      */
-    public record Draft(String name, @Nullable String type, boolean external, List<String> aliases) {
+    public record Draft(String name, @Nullable String type, boolean external, List<String> aliases, Charter charter) {
 
         public Draft {
             aliases = List.copyOf(aliases);
+        }
+
+        /** A body of whose charter nothing is said. */
+        public Draft(String name, @Nullable String type, boolean external, List<String> aliases) {
+            this(name, type, external, aliases, Charter.open());
         }
 
         /** Returns a body of the alliance of one of the profile's types. */

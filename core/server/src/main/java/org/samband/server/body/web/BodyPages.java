@@ -1,10 +1,16 @@
 package org.samband.server.body.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.samband.profile.BodyType;
 import org.samband.server.access.Access;
 import org.samband.server.alliance.AllianceProfiles;
 import org.samband.server.body.Bodies;
+import org.samband.server.body.Body;
 import org.samband.server.body.BodyId;
+import org.samband.server.body.BodyNames;
 import org.samband.server.rule.Allowed;
 import org.samband.server.rule.Role;
 import org.samband.server.web.Flash;
@@ -28,20 +34,28 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class BodyPages {
 
     private final Bodies bodies;
+    private final BodyNames names;
     private final AllianceProfiles profiles;
     private final Access access;
+    private final Clock clock;
 
-    BodyPages(Bodies bodies, AllianceProfiles profiles, Access access) {
+    BodyPages(Bodies bodies, BodyNames names, AllianceProfiles profiles, Access access, Clock clock) {
         this.bodies = bodies;
+        this.names = names;
         this.profiles = profiles;
         this.access = access;
+        this.clock = clock;
     }
 
     @Allowed
     @GetMapping
-    String list(@PathVariable String alliance, Model model) {
+    String list(@PathVariable String alliance, @RequestParam(required = false) @Nullable LocalDate on, Model model) {
+        var day = on == null ? LocalDate.now(clock) : on;
         model.addAttribute("alliance", alliance);
-        model.addAttribute("bodies", bodies.all());
+        model.addAttribute("on", day);
+        model.addAttribute("bodies", bodies.on(day));
+        model.addAttribute("called", names.on(day));
+        model.addAttribute("gone", bodies.all().size() - bodies.on(day).size());
         model.addAttribute("edits", access.may(Role.SECRETARIAT));
         return "body/bodies";
     }
@@ -55,10 +69,9 @@ class BodyPages {
     Object found(
             @PathVariable String alliance,
             @RequestParam String name,
-            @RequestParam(defaultValue = "") String type,
-            @RequestParam(defaultValue = "") String aliases,
+            @RequestParam Map<String, String> typed,
             RedirectAttributes redirect) {
-        var form = new BodyForm(alliance, null, 0, name, type, aliases);
+        var form = BodyForm.typed(alliance, null, 0, typed);
         try {
             bodies.found(form.draft());
         } catch (Refusal refusal) {
@@ -68,7 +81,54 @@ class BodyPages {
         return "redirect:/" + alliance + "/bodies";
     }
 
+    @Allowed
     @GetMapping("/{id}")
+    String show(@PathVariable String alliance, @PathVariable BodyId id, Model model) {
+        var body = bodies.find(id).orElseThrow(Refusal::notFound);
+        model.addAttribute(
+                "page",
+                BodyPage.of(
+                        body, bodies.all(), names.of(id), profiles.current(), alliance, access.may(Role.SECRETARIAT)));
+        return "body/show";
+    }
+
+    @GetMapping("/{id}/names/new")
+    ModelAndView rename(@PathVariable String alliance, @PathVariable BodyId id) {
+        var body = bodies.find(id).orElseThrow(Refusal::notFound);
+        return naming(body, new NameForm(alliance, id, body.version(), body.name(), "", ""), Mistakes.none());
+    }
+
+    @PostMapping("/{id}/names")
+    Object call(
+            @PathVariable String alliance,
+            @PathVariable BodyId id,
+            @RequestParam int version,
+            @RequestParam String name,
+            @RequestParam(defaultValue = "") String legalBasis,
+            @RequestParam(defaultValue = "") String from,
+            RedirectAttributes redirect) {
+        var body = bodies.find(id).orElseThrow(Refusal::notFound);
+        try {
+            names.call(id, version, name, legalBasis, Days.read("from", from));
+        } catch (Refusal refusal) {
+            var page = naming(
+                    body, new NameForm(alliance, id, body.version(), name, legalBasis, from), Mistakes.of(refusal));
+            page.setStatus(HttpStatus.valueOf(refusal.kind().status()));
+            return page;
+        }
+        Flash.done(redirect, "body.page.changed", name.strip());
+        return "redirect:/" + alliance + "/bodies/" + id.value();
+    }
+
+    private ModelAndView naming(Body body, NameForm form, Mistakes mistakes) {
+        var page = new ModelAndView("body/name");
+        page.addObject("title", body.name());
+        page.addObject("form", form);
+        page.addObject("mistakes", mistakes);
+        return page;
+    }
+
+    @GetMapping("/{id}/edit")
     ModelAndView edit(@PathVariable String alliance, @PathVariable BodyId id) {
         return form(BodyForm.of(alliance, bodies.find(id).orElseThrow(Refusal::notFound)), Mistakes.none());
     }
@@ -79,10 +139,9 @@ class BodyPages {
             @PathVariable BodyId id,
             @RequestParam int version,
             @RequestParam String name,
-            @RequestParam(defaultValue = "") String type,
-            @RequestParam(defaultValue = "") String aliases,
+            @RequestParam Map<String, String> typed,
             RedirectAttributes redirect) {
-        var form = new BodyForm(alliance, id, version, name, type, aliases);
+        var form = BodyForm.typed(alliance, id, version, typed);
         try {
             bodies.change(id, version, form.draft());
         } catch (Refusal refusal) {
@@ -97,7 +156,7 @@ class BodyPages {
             return page;
         }
         Flash.done(redirect, "body.page.changed", name.strip());
-        return "redirect:/" + alliance + "/bodies";
+        return "redirect:/" + alliance + "/bodies/" + id.value();
     }
 
     private ModelAndView again(BodyForm form, Refusal refusal) {
@@ -114,6 +173,7 @@ class BodyPages {
         var page = new ModelAndView("body/form");
         page.addObject("form", form);
         page.addObject("types", types);
+        page.addObject("others", bodies.all());
         page.addObject("mistakes", mistakes);
         return page;
     }

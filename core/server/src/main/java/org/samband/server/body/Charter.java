@@ -1,0 +1,25 @@
+package org.samband.server.body;
+
+import org.jspecify.annotations.Nullable;
+import org.samband.profile.BodyType.Standing;
+import org.samband.server.data.Validity;
+
+/**
+ * Where a body stands among the others, and how long it exists.
+ *
+ * @param parent the body that it belongs under
+ * @param appointedBy who appoints those who sit in it, as people say it
+ * @param standing whether it decides, advises or only meets; null where it is as its type says
+ * @param life the days on which it exists
+ */
+public record Charter(
+        @Nullable BodyId parent,
+        @Nullable String appointedBy,
+        @Nullable Standing standing,
+        Validity life) {
+
+    /** Returns a charter that says nothing. */
+    public static Charter open() {
+        return new Charter(null, null, null, Validity.always());
+    }
+}

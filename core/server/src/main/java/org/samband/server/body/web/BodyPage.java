@@ -1,0 +1,61 @@
+package org.samband.server.body.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.samband.profile.AllianceProfile;
+import org.samband.profile.BodyType;
+import org.samband.profile.BodyType.Standing;
+import org.samband.server.body.Body;
+import org.samband.server.body.BodyName;
+
+/**
+ * A body as its page shows it.
+ *
+ * @param parent the body that it belongs under
+ * @param beneath those that belong under it
+ * @param standing what it may do, by itself or by its type
+ * @param edits whether whoever asks may change it
+ */
+public record BodyPage(
+        Body body,
+        @Nullable Body parent,
+        List<Body> beneath,
+        List<BodyName> names,
+        @Nullable Standing standing,
+        String base,
+        boolean edits) {
+
+    public BodyPage {
+        beneath = List.copyOf(beneath);
+        names = List.copyOf(names);
+    }
+
+    static BodyPage of(
+            Body body, List<Body> all, List<BodyName> names, AllianceProfile profile, String alliance, boolean edits) {
+        var charter = body.charter();
+        var parent = all.stream()
+                .filter(each -> each.id().equals(charter.parent()))
+                .findFirst()
+                .orElse(null);
+        var beneath = all.stream()
+                .filter(each -> body.id().equals(each.charter().parent()))
+                .toList();
+        var standing = Optional.ofNullable(charter.standing())
+                .or(() -> body.type()
+                        .flatMap(type -> profile.bodyTypes().stream()
+                                .filter(each -> each.key().equals(type))
+                                .map(BodyType::standing)
+                                .findFirst()))
+                .orElse(null);
+        return new BodyPage(body, parent, beneath, names, standing, "/" + alliance + "/bodies", edits);
+    }
+
+    public String address() {
+        return base + "/" + body.id().value();
+    }
+
+    public String address(Body other) {
+        return base + "/" + other.id().value();
+    }
+}
