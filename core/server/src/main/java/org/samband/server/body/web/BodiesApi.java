@@ -58,8 +58,8 @@ class BodiesApi {
     @Allowed
     @GetMapping("/{id}/names")
     Items<Name> names(@PathVariable BodyId id) {
-        bodies.find(id).orElseThrow(Refusal::notFound);
-        return Items.all(names.of(id).stream().map(Name::of).toList());
+        var body = bodies.find(id).orElseThrow(Refusal::notFound);
+        return Items.all(names.of(body.id()).stream().map(Name::of).toList());
     }
 
     /** Says what it is called from a day on. */
