@@ -33,8 +33,10 @@ class BodiesOverTimeTests {
 
         names.call(body.id(), body.version(), "Kommunedirektørgruppen", "Vedtektene § 7", RENAMED);
 
-        assertThat(names.on(RENAMED.minusDays(1)).get(body.id()).name()).isEqualTo("Rådmannsgruppen");
-        assertThat(names.on(RENAMED).get(body.id()).name()).isEqualTo("Kommunedirektørgruppen");
+        assertThat(names.on(RENAMED.minusDays(1)).values())
+                .extracting(BodyName::name)
+                .containsExactly("Rådmannsgruppen");
+        assertThat(names.on(RENAMED).values()).extracting(BodyName::name).containsExactly("Kommunedirektørgruppen");
         assertThat(bodies.find(body.id())).map(Body::name).contains("Kommunedirektørgruppen");
         assertThat(bodies.findByName("rådmannsgruppen")).map(Body::id).contains(body.id());
     }
