@@ -52,6 +52,19 @@ class ErrorsTests {
         assertThat(answer.body()).contains("\"field\":\"" + field + "\"", "Dette kan ikke forstås her");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"08006", "57P01", "57P03"})
+    void whoever_loses_the_database_on_the_way_is_told_to_wait(String state) throws Exception {
+        for (var path : new String[] {"/wrong/database?state=", "/api/wrong/database?state="}) {
+            var answer = get(path + state, "nb");
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.body())
+                    .contains("Databasen svarer ikke akkurat nå")
+                    .doesNotContain("secret");
+        }
+        assertThat(get("/wrong/database?state=42601", "nb").statusCode()).isEqualTo(500);
+    }
+
     @Test
     void a_page_names_the_fields_too() throws Exception {
         assertThat(get("/wrong/" + ID + "?number=many", "nn").body()).contains("<strong>number</strong>");

@@ -1,6 +1,7 @@
 package org.samband.server.web;
 
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.samband.server.rule.Public;
@@ -92,6 +93,11 @@ class SamplePages {
     @GetMapping("/wrong/template")
     String template() {
         return "sample/failing";
+    }
+
+    @GetMapping({"/wrong/database", "/api/wrong/database"})
+    String database(@RequestParam String state) {
+        throw new IllegalStateException(new SQLException("secret detail", state));
     }
 
     @GetMapping({"/wrong/lock", "/api/wrong/lock"})
