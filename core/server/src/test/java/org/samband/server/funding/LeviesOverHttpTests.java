@@ -141,8 +141,11 @@ class LeviesOverHttpTests {
         browser.submit(run, run + "/check", Map.of());
         browser.submit(run, run + "/approval", Map.of());
         assertThat(browser.get(run + "/issuance").body()).contains("26 bidrag");
+        assertThat(browser.get(pages).body()).doesNotContain("Hva hver betaler");
         browser.submit(run + "/issuance", run + "/issuance", Map.of());
         assertThat(browser.get(run).body()).contains("Utstedt");
+        assertThat(browser.get(pages).body())
+                .contains("Hva hver betaler i 2016", "Kongsberg", "54\u00a0026\u00a0kr", "965\u00a0336\u00a0kr");
         for (var format : List.of("xlsx", "docx", "pdf", "html")) {
             assertThat(browser.getBytes(run + "." + format).statusCode())
                     .as(format)

@@ -2,6 +2,7 @@ package org.samband.server.funding.web;
 
 import java.util.List;
 import org.samband.server.access.Access;
+import org.samband.server.funding.LevyRun;
 import org.samband.server.funding.budget.web.ReadableBudgets;
 import org.samband.server.funding.grant.GrantApplication;
 import org.samband.server.funding.grant.GrantApplications;
@@ -21,12 +22,14 @@ class MoneyPages {
     private final ReadableBudgets budgets;
     private final GrantApplications grants;
     private final Results results;
+    private final ReadableRuns runs;
     private final Access access;
 
-    MoneyPages(ReadableBudgets budgets, GrantApplications grants, Results results, Access access) {
+    MoneyPages(ReadableBudgets budgets, GrantApplications grants, Results results, ReadableRuns runs, Access access) {
         this.budgets = budgets;
         this.grants = grants;
         this.results = results;
+        this.runs = runs;
         this.access = access;
     }
 
@@ -39,7 +42,15 @@ class MoneyPages {
         model.addAttribute("inside", inside);
         model.addAttribute("asked", inside ? asked() : List.of());
         model.addAttribute("results", inside ? results.all() : List.of());
+        model.addAttribute("paid", whatEachPays());
         return "funding/overview";
+    }
+
+    private List<WhatEachPays> whatEachPays() {
+        var issued = runs.all().stream().filter(LevyRun::issued).toList();
+        var latest = issued.stream().mapToInt(LevyRun::year).max().orElse(0);
+        var two = issued.stream().filter(run -> run.year() >= latest - 1).toList();
+        return WhatEachPays.of(two, runs.contributions(two));
     }
 
     private List<GrantApplication> asked() {

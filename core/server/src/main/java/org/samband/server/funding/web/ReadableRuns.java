@@ -1,6 +1,9 @@
 package org.samband.server.funding.web;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.samband.server.access.Access;
 import org.samband.server.access.Actor;
 import org.samband.server.alliance.ThisAlliance;
@@ -41,7 +44,10 @@ class ReadableRuns {
 
     /** Returns the contributions of a run, or of them what the asker may see. */
     List<Contribution> contributions(LevyRun run) {
-        var all = runs.contributions(run.id());
+        return readable(run, runs.contributions(run.id()));
+    }
+
+    private List<Contribution> readable(LevyRun run, List<Contribution> all) {
         return seesAll(run)
                 ? all
                 : all.stream()
@@ -50,6 +56,14 @@ class ReadableRuns {
                                         .contains(contribution.payer().value()))
                                 .isPresent())
                         .toList();
+    }
+
+    /** Returns the contributions of runs, in one statement, or of them what the asker may see. */
+    Map<LevyRunId, List<Contribution>> contributions(Collection<LevyRun> some) {
+        var byRun = new LinkedHashMap<LevyRunId, List<Contribution>>();
+        var all = runs.contributions(some.stream().map(LevyRun::id).toList());
+        some.forEach(run -> byRun.put(run.id(), readable(run, all.getOrDefault(run.id(), List.of()))));
+        return byRun;
     }
 
     boolean seesAll(LevyRun run) {
