@@ -39,7 +39,8 @@ class SeenVersionsTests {
     /** What changes a thing though it is called adding to it. */
     private static final Set<String> CHANGES = Set.of(
             "POST /api/v1/{alliance}/plan-imports/{id}/corrections",
-            "POST /api/v1/{alliance}/plan-imports/{id}/answers");
+            "POST /api/v1/{alliance}/plan-imports/{id}/answers",
+            "POST /api/v1/{alliance}/bodies/{id}/names");
 
     private final ApplicationContext application;
     private final Cast cast;

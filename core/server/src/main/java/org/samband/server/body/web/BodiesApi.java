@@ -57,9 +57,11 @@ class BodiesApi {
     /** What it was called over time. */
     @Allowed
     @GetMapping("/{id}/names")
-    Items<Name> names(@PathVariable BodyId id) {
+    ResponseEntity<Items<Name>> names(@PathVariable BodyId id) {
         var body = bodies.find(id).orElseThrow(Refusal::notFound);
-        return Items.all(names.of(body.id()).stream().map(Name::of).toList());
+        return ResponseEntity.ok()
+                .eTag(SeenVersion.tag(body.version()))
+                .body(Items.all(names.of(body.id()).stream().map(Name::of).toList()));
     }
 
     /** Says what it is called from a day on. */
