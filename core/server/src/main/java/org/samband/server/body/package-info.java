@@ -1,6 +1,6 @@
-/** The bodies of an alliance: its own organs, and those outside that its reports go to. */
+/** The bodies of an alliance over time, own and outside, and who holds which seat in them. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"access", "alliance", "data", "rule", "web"})
+@ApplicationModule(allowedDependencies = {"access", "alliance", "data", "membership", "register", "rule", "web"})
 package org.samband.server.body;
 
 import org.jspecify.annotations.NullMarked;

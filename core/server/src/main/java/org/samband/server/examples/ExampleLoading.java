@@ -44,6 +44,7 @@ class ExampleLoading {
     private final ReportingCycles cycles;
     private final Bodies bodies;
     private final ExampleCircles circles;
+    private final ExampleSeats seats;
     private final ExampleLevies levies;
     private final PlanImports imports;
     private final Plans plans;
@@ -57,6 +58,7 @@ class ExampleLoading {
             ReportingCycles cycles,
             Bodies bodies,
             ExampleCircles circles,
+            ExampleSeats seats,
             ExampleLevies levies,
             PlanImports imports,
             Plans plans,
@@ -68,6 +70,7 @@ class ExampleLoading {
         this.cycles = cycles;
         this.bodies = bodies;
         this.circles = circles;
+        this.seats = seats;
         this.levies = levies;
         this.imports = imports;
         this.plans = plans;
@@ -119,6 +122,7 @@ class ExampleLoading {
                         Boolean.TRUE.equals(body.external()),
                         Objects.requireNonNullElse(body.aliases(), List.of()))));
         circles.fill(manifest);
+        seats.fill(manifest);
         levies.fill(manifest);
         manifest.plans().forEach(plan -> take(example, plan));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.alliance.Agreement;
+import org.samband.server.body.AppointmentRole;
 
 /** What an example says of its alliance, in {@code alliance.json} among its resources. */
 record ExampleManifest(
@@ -19,6 +20,7 @@ record ExampleManifest(
         @Nullable ExampleCircle members,
         @Nullable List<ExampleScheme> schemes,
         @Nullable List<ExampleLevy> levies,
+        @Nullable List<ExampleComposition> compositions,
         List<ExamplePlan> plans) {
 
     /** A body of the alliance, or an external one without type. */
@@ -27,6 +29,21 @@ record ExampleManifest(
             @Nullable String type,
             @Nullable Boolean external,
             @Nullable List<String> aliases) {}
+
+    /** Who sits in a body; the persons are invented. */
+    record ExampleComposition(String body, List<ExampleSeat> seats) {}
+
+    /**
+     * A seat and its holder.
+     *
+     * @param of the code or the name of the member whose seat it is
+     */
+    record ExampleSeat(
+            String of,
+            String person,
+            @Nullable AppointmentRole role,
+            @Nullable Integer place,
+            @Nullable String from) {}
 
     /** A plan document, when and where it was adopted, and perhaps the file of what was said of its activities. */
     record ExamplePlan(

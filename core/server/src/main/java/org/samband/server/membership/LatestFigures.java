@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the latest figures of inhabitants that cover the municipalities among some organisations best. */
 @Component
-class LatestFigures {
+public class LatestFigures {
 
     private static final int TRIED = 4;
 
@@ -27,7 +27,7 @@ class LatestFigures {
     }
 
     /** The latest day on or before the given one wins, then the source that knows more of them. */
-    Inhabitants on(LocalDate day, Collection<Organisation> organisations) {
+    public Inhabitants on(LocalDate day, Collection<Organisation> organisations) {
         var municipalities = organisations.stream()
                 .filter(each -> each.kind() == OrganisationKind.MUNICIPALITY)
                 .toList();

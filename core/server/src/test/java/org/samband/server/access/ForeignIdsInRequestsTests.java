@@ -40,7 +40,10 @@ class ForeignIdsInRequestsTests {
 
     /** Where a thing stays, whatever a change of it repeats. */
     private static final Set<String> STAYS =
-            Set.of("PUT /api/v1/{alliance}/agreements/{id} scheme", "PUT /api/v1/{alliance}/levies/{id} schemeId");
+            Set.of(
+                    "PUT /api/v1/{alliance}/agreements/{id} scheme",
+                    "PUT /api/v1/{alliance}/appointments/{id} body",
+                    "PUT /api/v1/{alliance}/levies/{id} schemeId");
 
     /** Where the same request with an identifier of its own goes through, which shows that nothing else was wrong. */
     private static final List<String> GOES_THROUGH = List.of(

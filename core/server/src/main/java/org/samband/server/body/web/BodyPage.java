@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.samband.profile.AllianceProfile;
 import org.samband.profile.BodyType;
 import org.samband.profile.BodyType.Standing;
+import org.samband.server.body.Appointment;
 import org.samband.server.body.Body;
 import org.samband.server.body.BodyName;
+import org.samband.server.body.Composition;
 
 /**
  * A body as its page shows it.
@@ -23,7 +25,8 @@ public record BodyPage(
         List<Body> beneath,
         List<BodyName> names,
         @Nullable Standing standing,
-        String base,
+        Composition composition,
+        String alliance,
         boolean edits) {
 
     public BodyPage {
@@ -32,7 +35,13 @@ public record BodyPage(
     }
 
     static BodyPage of(
-            Body body, List<Body> all, List<BodyName> names, AllianceProfile profile, String alliance, boolean edits) {
+            Body body,
+            List<Body> all,
+            List<BodyName> names,
+            AllianceProfile profile,
+            Composition composition,
+            String alliance,
+            boolean edits) {
         var charter = body.charter();
         var parent = all.stream()
                 .filter(each -> each.id().equals(charter.parent()))
@@ -48,14 +57,22 @@ public record BodyPage(
                                 .map(BodyType::standing)
                                 .findFirst()))
                 .orElse(null);
-        return new BodyPage(body, parent, beneath, names, standing, "/" + alliance + "/bodies", edits);
+        return new BodyPage(body, parent, beneath, names, standing, composition, alliance, edits);
+    }
+
+    public String base() {
+        return "/" + alliance + "/bodies";
+    }
+
+    public String address(Appointment appointment) {
+        return "/" + alliance + "/appointments/" + appointment.id().value();
     }
 
     public String address() {
-        return base + "/" + body.id().value();
+        return base() + "/" + body.id().value();
     }
 
     public String address(Body other) {
-        return base + "/" + other.id().value();
+        return base() + "/" + other.id().value();
     }
 }

@@ -11,6 +11,7 @@ import org.samband.server.body.Bodies;
 import org.samband.server.body.Body;
 import org.samband.server.body.BodyId;
 import org.samband.server.body.BodyNames;
+import org.samband.server.body.Compositions;
 import org.samband.server.rule.Allowed;
 import org.samband.server.rule.Role;
 import org.samband.server.web.Flash;
@@ -35,13 +36,21 @@ class BodyPages {
 
     private final Bodies bodies;
     private final BodyNames names;
+    private final Compositions compositions;
     private final AllianceProfiles profiles;
     private final Access access;
     private final Clock clock;
 
-    BodyPages(Bodies bodies, BodyNames names, AllianceProfiles profiles, Access access, Clock clock) {
+    BodyPages(
+            Bodies bodies,
+            BodyNames names,
+            Compositions compositions,
+            AllianceProfiles profiles,
+            Access access,
+            Clock clock) {
         this.bodies = bodies;
         this.names = names;
+        this.compositions = compositions;
         this.profiles = profiles;
         this.access = access;
         this.clock = clock;
@@ -83,12 +92,22 @@ class BodyPages {
 
     @Allowed
     @GetMapping("/{id}")
-    String show(@PathVariable String alliance, @PathVariable BodyId id, Model model) {
+    String show(
+            @PathVariable String alliance,
+            @PathVariable BodyId id,
+            @RequestParam(required = false) @Nullable LocalDate on,
+            Model model) {
         var body = bodies.find(id).orElseThrow(Refusal::notFound);
         model.addAttribute(
                 "page",
                 BodyPage.of(
-                        body, bodies.all(), names.of(id), profiles.current(), alliance, access.may(Role.SECRETARIAT)));
+                        body,
+                        bodies.all(),
+                        names.of(id),
+                        profiles.current(),
+                        compositions.on(body, on == null ? LocalDate.now(clock) : on),
+                        alliance,
+                        access.may(Role.SECRETARIAT)));
         return "body/show";
     }
 

@@ -1,0 +1,23 @@
+package org.samband.server.body;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.samband.server.data.Rows;
+import org.springframework.data.jdbc.repository.query.Query;
+
+/** The appointments of the current alliance in the database. */
+interface AppointmentRows extends Rows<Appointment, AppointmentId> {
+
+    @Query("select * from appointment where body_id = :body order by valid, id")
+    List<Appointment> of(UUID body);
+
+    @Query("select * from appointment where valid @> :day::date order by body_id, role, place, id")
+    List<Appointment> on(LocalDate day);
+
+    @Query("select * from appointment where body_id = :body and valid @> :day::date order by role, place, id")
+    List<Appointment> in(UUID body, LocalDate day);
+
+    @Query("select * from appointment order by body_id, valid, id")
+    List<Appointment> inOrder();
+}

@@ -1,0 +1,125 @@
+package org.samband.server.body;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jayway.jsonpath.JsonPath;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.samband.server.access.AccessTest;
+import org.samband.server.access.Account;
+import org.samband.server.access.Cast;
+import org.samband.server.access.Client;
+import org.samband.server.alliance.Alliance;
+import org.samband.server.alliance.Municipalities;
+import org.samband.server.alliance.Participations;
+import org.samband.server.alliance.Schemes;
+import org.samband.server.alliance.ThisAlliance;
+import org.samband.server.data.Validity;
+import org.samband.server.register.OrganisationId;
+import org.samband.server.rule.Role;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.env.Environment;
+
+@AccessTest
+class AppointmentPagesTests {
+
+    @Autowired
+    private ApplicationContext application;
+
+    @Autowired
+    private Environment environment;
+
+    @Autowired
+    private Cast cast;
+
+    private Alliance alliance;
+    private Account account;
+    private OrganisationId vik;
+    private Body group;
+    private String page;
+
+    @BeforeEach
+    void a_body_with_a_seat_for_the_one_member() {
+        alliance = cast.alliance();
+        account = cast.with(Role.SECRETARIAT, alliance);
+        vik = Municipalities.add(application, "Vik");
+        group = ThisAlliance.call(alliance, () -> {
+            var root = application.getBean(Schemes.class).root();
+            application.getBean(Participations.class).join(root.id(), vik, Validity.always(), null);
+            return application.getBean(Bodies.class).found(Body.Draft.own("Styringsgruppen", "steering-group"));
+        });
+        page = "/" + alliance.slug() + "/bodies/" + group.id().value();
+    }
+
+    @Test
+    void an_empty_seat_is_filled_from_the_page_of_the_body_and_a_second_holder_is_refused_at_the_field() {
+        var pages = new Client(environment).signedIn(account);
+        var form = page + "/appointments/new?place=1&organisation=" + vik.value();
+        assertThat(pages.get(page).body()).contains("1 = 1 × 1", "appointments/new?place=1");
+
+        assertThat(pages.submit(form, page + "/appointments", typed("Tora Haugli"))
+                        .statusCode())
+                .isEqualTo(302);
+        var second = pages.submit(form, page + "/appointments", typed("Per Moen"));
+
+        assertThat(second.statusCode()).isEqualTo(400);
+        assertThat(second.body()).contains("Per Moen", "Noen andre har denne plassen");
+        assertThat(pages.get(page).body()).contains("Tora Haugli").doesNotContain("Per Moen");
+        assertThat(pages.get(page + "?on=2016-12-31").body()).doesNotContain("Tora Haugli");
+    }
+
+    @Test
+    void a_body_is_renamed_on_its_page_and_found_by_its_earlier_name_on_an_earlier_day() {
+        var pages = new Client(environment).signedIn(account);
+        var api = new Client(environment).withBasic(account.userName(), Cast.PASSWORD);
+
+        var renamed = pages.submit(
+                page + "/names/new",
+                page + "/names",
+                Map.of("version", String.valueOf(group.version()), "name", "Rådet", "from", "2018-01-01"));
+
+        assertThat(renamed.statusCode()).isEqualTo(302);
+        assertThat(pages.get(page).body()).contains("Styringsgruppen", "Rådet");
+        assertThat(pages.get(page + "/edit").statusCode()).isEqualTo(200);
+        var bodies = "/api/v1/" + alliance.slug() + "/bodies";
+        assertThat(JsonPath.<List<String>>read(
+                        api.get(bodies + "?on=2017-12-31").body(), "$.items[*].name"))
+                .containsExactly("Styringsgruppen");
+        assertThat(JsonPath.<List<String>>read(
+                        api.get(bodies + "?on=2018-01-01").body(), "$.items[*].name"))
+                .containsExactly("Rådet");
+    }
+
+    @Test
+    void over_the_api_somebody_is_appointed_and_seen_in_the_composition_of_the_day() {
+        var api = new Client(environment).withBasic(account.userName(), Cast.PASSWORD);
+        var base = "/api/v1/" + alliance.slug();
+
+        var created = api.postJson(
+                base + "/appointments",
+                "{\"body\": \"%s\", \"person\": \"Tora Haugli\", \"organisation\": \"%s\", \"role\": \"CHAIR\", \"from\": \"2017-01-01\"}"
+                        .formatted(group.id().value(), vik.value()));
+        var composition = api.get(base + "/bodies/" + group.id().value() + "/composition?on=2017-02-23");
+
+        assertThat(created.statusCode()).isEqualTo(201);
+        assertThat(JsonPath.<String>read(composition.body(), "$.items[0].holder.person"))
+                .isEqualTo("Tora Haugli");
+        assertThat(JsonPath.<Integer>read(composition.body(), "$.held")).isOne();
+        assertThat(JsonPath.<List<String>>read(
+                        api.get(base + "/appointments?on=2016-12-31").body(), "$.items"))
+                .isEmpty();
+    }
+
+    private Map<String, String> typed(String person) {
+        return Map.of(
+                "version", "0",
+                "person", person,
+                "organisation", vik.value().toString(),
+                "role", "MEMBER",
+                "place", "1",
+                "from", "2017-01-01");
+    }
+}
