@@ -39,11 +39,10 @@ class ForeignIdsInRequestsTests {
     private static final String CHOSEN_ROWS = "POST /{alliance}/follow-up/unchanged same";
 
     /** Where a thing stays, whatever a change of it repeats. */
-    private static final Set<String> STAYS =
-            Set.of(
-                    "PUT /api/v1/{alliance}/agreements/{id} scheme",
-                    "PUT /api/v1/{alliance}/appointments/{id} body",
-                    "PUT /api/v1/{alliance}/levies/{id} schemeId");
+    private static final Set<String> STAYS = Set.of(
+            "PUT /api/v1/{alliance}/agreements/{id} scheme",
+            "PUT /api/v1/{alliance}/appointments/{id} body",
+            "PUT /api/v1/{alliance}/levies/{id} schemeId");
 
     /** Where the same request with an identifier of its own goes through, which shows that nothing else was wrong. */
     private static final List<String> GOES_THROUGH = List.of(
