@@ -3,6 +3,7 @@ package org.samband.server.funding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.plan.Amount;
 import org.samband.server.plan.Amounts;
@@ -55,6 +56,15 @@ public record PastedColumn(List<OptionalLong> figures) {
 
     /** Reads one figure; a minus sign or brackets make it negative, as sheets write it. */
     public static Read figure(String written, Amounts amounts) {
+        return figure(written, amounts::read);
+    }
+
+    /** Reads one figure that is in some currency where nothing else is written. */
+    public static Read figure(String written, Amounts amounts, String currency) {
+        return figure(written, bare -> amounts.read(bare, currency));
+    }
+
+    private static Read figure(String written, Function<String, Amounts.Answer> reader) {
         if (written.isEmpty()) {
             return new Figure(OptionalLong.empty(), null);
         }
@@ -63,7 +73,7 @@ public record PastedColumn(List<OptionalLong> figures) {
         var bare = bracketed
                 ? written.substring(1, written.length() - 1)
                 : negative ? written.substring(1).strip() : written;
-        var answer = amounts.read(bare);
+        var answer = reader.apply(bare);
         var amount = answer.amount();
         var from = amount == null ? null : amount.from();
         if (amount == null || from == null || amount.kind() != Amount.Kind.AMOUNT || amount.about()) {

@@ -19,8 +19,12 @@ public class Amounts {
 
     /** Reads an amount that stands alone, leniently in how it is written. */
     public Answer read(String written) {
-        var reader = new AmountReader(
-                profiles.current().readingVocabulary(), profiles.currency().getCurrencyCode());
+        return read(written, profiles.currency().getCurrencyCode());
+    }
+
+    /** Reads an amount that is in some currency where nothing else is written. */
+    public Answer read(String written, String currency) {
+        var reader = new AmountReader(profiles.current().readingVocabulary(), currency);
         return switch (reader.read(written)) {
             case AmountReading.Read read -> new Answer(read.amount(), null);
             case AmountReading.Refused refused ->

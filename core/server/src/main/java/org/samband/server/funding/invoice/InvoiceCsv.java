@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.samband.server.plan.Amount;
 import org.springframework.stereotype.Component;
 
 /** Writes invoices as a table with semicolons and decimal commas, as sheets in the Nordic languages open it. */
@@ -50,16 +51,16 @@ class InvoiceCsv implements AccountingExport {
                             text(invoice.payerName()),
                             text(invoice.payerNumber()),
                             text(invoice.about()),
-                            amount(invoice.net()),
-                            amount(invoice.vatAmount()),
-                            amount(invoice.gross()),
+                            amount(invoice.net(), invoice),
+                            amount(invoice.vatAmount(), invoice),
+                            amount(invoice.gross(), invoice),
                             invoice.currency(),
                             invoice.vat().key(),
-                            amount(invoice.vatBasisPoints()),
+                            decimal(invoice.vatBasisPoints(), 2),
                             invoice.reference(),
                             credits == null ? "" : titles.getOrDefault(credits, ""),
                             standing.state(today).key(),
-                            amount(standing.paid()))
+                            amount(standing.paid(), invoice))
                     .collect(Collectors.joining(";"));
         });
         // The mark in front tells sheets the encoding.
@@ -68,8 +69,12 @@ class InvoiceCsv implements AccountingExport {
                 .getBytes(UTF_8);
     }
 
-    private static String amount(long minorUnits) {
-        return BigDecimal.valueOf(minorUnits, 2).toPlainString().replace('.', ',');
+    private static String amount(long minorUnits, Invoice invoice) {
+        return decimal(minorUnits, Amount.decimals(invoice.currency()));
+    }
+
+    private static String decimal(long number, int decimals) {
+        return BigDecimal.valueOf(number, decimals).toPlainString().replace('.', ',');
     }
 
     /** A text that begins like a formula would be reckoned with by sheets, so it gets an apostrophe in front. */

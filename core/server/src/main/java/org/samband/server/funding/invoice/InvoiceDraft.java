@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.samband.server.data.Ids;
 import org.samband.server.funding.Contribution;
 import org.samband.server.funding.LevyRun;
+import org.samband.server.funding.RunWords;
 import org.samband.server.register.Organisation;
 import org.samband.server.register.OrganisationId;
 import org.samband.server.web.Refusal;
+import org.samband.server.web.Texts;
 
 /** What the invoices of one run have in common. */
 final class InvoiceDraft {
@@ -19,12 +21,14 @@ final class InvoiceDraft {
     private final InvoiceTerms terms;
     private final LocalDate on;
     private final Map<OrganisationId, Invoice> credited;
+    private final String about;
 
-    InvoiceDraft(LevyRun run, InvoiceTerms terms, LocalDate on, Map<OrganisationId, Invoice> credited) {
+    InvoiceDraft(LevyRun run, InvoiceTerms terms, LocalDate on, Map<OrganisationId, Invoice> credited, Texts texts) {
         this.run = run;
         this.terms = terms;
         this.on = on;
         this.credited = credited;
+        this.about = new RunWords(texts).title(run);
     }
 
     Invoice of(Contribution contribution, Optional<Organisation> payer, int number) {
@@ -51,7 +55,7 @@ final class InvoiceDraft {
                 contribution.payer(),
                 contribution.name(),
                 payer.map(Organisation::number).orElse(null),
-                run.inputs().levy() + " " + run.year(),
+                about,
                 InvoiceKind.INVOICE,
                 null,
                 on,

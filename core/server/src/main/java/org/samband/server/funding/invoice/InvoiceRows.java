@@ -15,5 +15,8 @@ interface InvoiceRows extends Rows<Invoice, InvoiceId> {
     @Query("select * from invoice where run_id = :run order by number")
     List<Invoice> ofRun(UUID run);
 
+    @Query("select distinct run_id from invoice")
+    List<UUID> invoicedRuns();
+
     List<Invoice> findByReferenceIn(Collection<String> references);
 }

@@ -3,9 +3,11 @@ package org.samband.server.funding.invoice;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -89,11 +91,40 @@ public class Invoicing {
         if (run.currency().isEmpty()) {
             throw Refusal.conflict("invoice.run-of-work");
         }
+        var latest = Math.max(run.year(), LocalDate.now(clock).getYear()) + 1;
+        if (on.getYear() < run.year() - 1 || on.getYear() > latest) {
+            throw Refusal.at("on", "invoice.day-unlikely", run.year() - 1, latest);
+        }
         var agreed = terms().orElseThrow(() -> Refusal.conflict("invoice.terms.missing"));
         // Whoever else makes invoices waits here, so that what is looked for next is all there is.
         numbers.lock(on.getYear());
         var made = rows.ofRun(id.value());
-        return made.isEmpty() ? made(run, agreed, on) : made;
+        if (!made.isEmpty()) {
+            return made;
+        }
+        if (takenBack().contains(id)) {
+            throw Refusal.conflict("invoice.run-taken-back");
+        }
+        return made(run, agreed, on);
+    }
+
+    /** Returns the issued runs that invoices are still to be made of, the latest year first. */
+    @Transactional(readOnly = true)
+    public List<LevyRun> notInvoiced() {
+        var done = rows.invoicedRuns().stream().map(LevyRunId::new).collect(Collectors.toSet());
+        var takenBack = takenBack();
+        return runs.all().stream()
+                .filter(run -> run.issued() && run.currency().isPresent() && !done.contains(run.id()))
+                .filter(run -> run.credits() ? done.contains(run.correctsId()) : !takenBack.contains(run.id()))
+                .sorted(Comparator.comparing(LevyRun::year).reversed())
+                .toList();
+    }
+
+    private Set<LevyRunId> takenBack() {
+        return runs.all().stream()
+                .filter(LevyRun::issued)
+                .flatMap(run -> Optional.ofNullable(run.correctsId()).stream())
+                .collect(Collectors.toSet());
     }
 
     private List<Invoice> made(LevyRun run, InvoiceTerms agreed, LocalDate on) {
@@ -101,7 +132,7 @@ public class Invoicing {
                 .filter(contribution -> contribution.amount() != 0)
                 .toList();
         var payers = organisations.all(asked.stream().map(Contribution::payer).toList());
-        var draft = new InvoiceDraft(run, agreed, on, credited(run));
+        var draft = new InvoiceDraft(run, agreed, on, credited(run), texts.own());
         var paper = new InvoicePaper(run, texts.own(), agreed);
         var number = numbers.take(on.getYear(), asked.size());
         var made = new ArrayList<Invoice>();

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.funding.PastedColumn;
 import org.samband.server.plan.Amounts;
@@ -41,7 +42,21 @@ public record PaymentList(List<Line> lines) {
         lines = List.copyOf(lines);
     }
 
-    static List<Line> read(String list, Amounts amounts) {
+    /** Returns the references that lines name. */
+    static Set<String> references(String list) {
+        return list.length() > LONGEST
+                ? Set.of()
+                : list.lines()
+                        .limit(MOST + 1)
+                        .map(PaymentList::cells)
+                        .filter(cells -> cells.size() > 1)
+                        .map(cells -> reference(cells.get(1)))
+                        .filter(Reference::holds)
+                        .collect(Collectors.toSet());
+    }
+
+    /** Reads lines; a figure without a currency is in that of the invoice it refers to. */
+    static List<Line> read(String list, Amounts amounts, Map<String, Standing> invoices) {
         if (list.length() > LONGEST) {
             throw Refusal.of(Refusal.Kind.TOO_LARGE, "invoice.list.too-large", MOST);
         }
@@ -56,7 +71,7 @@ public record PaymentList(List<Line> lines) {
             if (lines.size() == MOST) {
                 throw Refusal.of(Refusal.Kind.TOO_LARGE, "invoice.list.too-large", MOST);
             }
-            lines.add(line(number, text, amounts, repeats));
+            lines.add(line(number, text, amounts, invoices, repeats));
         }
         if (lines.isEmpty()) {
             throw Refusal.at("list", "invoice.list.empty");
@@ -78,20 +93,24 @@ public record PaymentList(List<Line> lines) {
         return day(cells(text).getFirst()).isEmpty() && !text.matches(".*\\d{6,}.*");
     }
 
-    private static Line line(int number, String text, Amounts amounts, Map<String, Integer> repeats) {
+    private static Line line(
+            int number, String text, Amounts amounts, Map<String, Standing> invoices, Map<String, Integer> repeats) {
         var cells = cells(text);
         if (cells.size() < 3) {
             return Line.wrong(number, text, Message.of("invoice.list.columns"));
         }
         var day = day(cells.getFirst());
-        var reference = cells.get(1).replaceAll("\\s", "");
+        var reference = reference(cells.get(1));
         if (day.isEmpty()) {
             return Line.wrong(number, text, Message.of("invoice.list.day", cells.getFirst()));
         }
         if (!Reference.holds(reference)) {
             return Line.wrong(number, text, Message.of("invoice.list.reference", cells.get(1)));
         }
-        return switch (PastedColumn.figure(cells.get(2), amounts)) {
+        var standing = invoices.get(reference);
+        return switch (standing == null
+                ? PastedColumn.figure(cells.get(2), amounts)
+                : PastedColumn.figure(cells.get(2), amounts, standing.invoice().currency())) {
             case PastedColumn.Problem(var problem) -> Line.wrong(number, text, problem);
             case PastedColumn.Figure(var figure, var currency) ->
                 figure.orElse(0) == 0
@@ -110,14 +129,20 @@ public record PaymentList(List<Line> lines) {
         };
     }
 
-    /** By the bank's own name for it; without one, by all that is said of it and how many like it came before. */
+    private static String reference(String cell) {
+        return cell.replaceAll("\\s", "");
+    }
+
+    /**
+     * By all that is said of it, with the bank's own name for it, which banks give to a whole batch or anew each year;
+     * without one, by how many like it came before.
+     */
     private static String key(
             List<String> cells, LocalDate day, String reference, long amount, Map<String, Integer> repeats) {
-        if (cells.size() > 3 && !cells.get(3).isBlank()) {
-            return "bank:" + cells.get(3);
-        }
         var said = day + "|" + reference + "|" + amount;
-        return "list:" + UUID.nameUUIDFromBytes((said + "|" + repeats.merge(said, 1, Integer::sum)).getBytes(UTF_8));
+        return cells.size() > 3 && !cells.get(3).isBlank()
+                ? "bank:" + UUID.nameUUIDFromBytes((said + "|" + cells.get(3)).getBytes(UTF_8))
+                : "list:" + UUID.nameUUIDFromBytes((said + "|" + repeats.merge(said, 1, Integer::sum)).getBytes(UTF_8));
     }
 
     private static List<String> cells(String text) {
@@ -130,7 +155,8 @@ public record PaymentList(List<Line> lines) {
     private static Optional<LocalDate> day(String text) {
         for (var format : DAYS) {
             try {
-                return Optional.of(LocalDate.parse(text, format));
+                var day = LocalDate.parse(text, format);
+                return Payments.isLikely(day) ? Optional.of(day) : Optional.empty();
             } catch (DateTimeException e) {
                 // The next way of writing it.
             }

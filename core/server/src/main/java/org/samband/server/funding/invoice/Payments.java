@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.access.Actor;
+import org.samband.server.plan.Amount;
 import org.samband.server.plan.Amounts;
 import org.samband.server.web.Refusal;
 import org.springframework.dao.DuplicateKeyException;
@@ -20,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Payments {
 
     private static final int LONGEST_KEY = 200;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
 
     private final PaymentRows rows;
     private final Invoices invoices;
@@ -46,6 +49,12 @@ public class Payments {
         if (amount == 0) {
             throw Refusal.at("amount", "invoice.payment.zero");
         }
+        if (amount > Amount.LARGEST || amount < -Amount.LARGEST) {
+            throw Refusal.at("amount", "reading.amount.too-large");
+        }
+        if (!isLikely(paidOn)) {
+            throw Refusal.at("paidOn", "invoice.payment.day-unlikely", FIRST_YEAR, LAST_YEAR);
+        }
         if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
             throw Refusal.at("key", "invoice.payment.key", LONGEST_KEY);
         }
@@ -67,11 +76,8 @@ public class Payments {
     /** Reads a list and says of each line what would come of it; nothing is noted yet. */
     @Transactional(readOnly = true)
     public PaymentList read(String list) {
-        var lines = PaymentList.read(list, amounts);
-        var referred = invoices.referred(lines.stream()
-                .flatMap(line -> Optional.ofNullable(line.reference()).stream())
-                .distinct()
-                .toList());
+        var referred = invoices.referred(PaymentList.references(list));
+        var lines = PaymentList.read(list, amounts, referred);
         var known = rows
                 .findByEntryKeyIn(lines.stream()
                         .flatMap(line -> Optional.ofNullable(line.key()).stream())
@@ -97,6 +103,10 @@ public class Payments {
             throw Refusal.conflict("invoice.payment.meanwhile");
         }
         return read;
+    }
+
+    static boolean isLikely(LocalDate day) {
+        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
     }
 
     private Payment saved(Payment payment) {

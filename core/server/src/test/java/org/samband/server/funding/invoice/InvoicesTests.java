@@ -20,6 +20,7 @@ import org.samband.server.alliance.Alliances;
 import org.samband.server.alliance.InHostedAlliance;
 import org.samband.server.alliance.ThisAlliance;
 import org.samband.server.funding.LevyRun;
+import org.samband.server.funding.RunTime;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -157,12 +158,74 @@ class InvoicesTests {
     }
 
     @Test
-    void what_was_never_invoiced_is_not_credited() {
+    void what_was_taken_back_before_it_was_invoiced_is_neither_invoiced_nor_credited() {
         var run = runs.issued(2016);
+        assertThat(invoicing.notInvoiced()).extracting(LevyRun::id).containsExactly(run.id());
         var credit = runs.credited(run.id());
 
         assertThatThrownBy(() -> made(credit)).hasMessageContaining("invoice.nothing-to-credit");
-        assertThat(made(run)).extracting(Invoice::number).startsWith(1);
+        assertThatThrownBy(() -> made(run)).hasMessageContaining("invoice.run-taken-back");
+        assertThat(invoicing.notInvoiced()).isEmpty();
+        assertThat(made(runs.issued(2016))).extracting(Invoice::number).startsWith(1);
+    }
+
+    @Test
+    void the_invoice_of_a_part_of_a_year_says_which_part() {
+        var half = RunTime.of(2016, LocalDate.of(2016, 1, 1), LocalDate.of(2016, 6, 30));
+
+        assertThat(made(runs.issued("NOK", half)).getFirst().about()).endsWith("30.06.2016");
+    }
+
+    @Test
+    void days_that_cannot_be_meant_are_refused() {
+        var run = runs.issued(2016);
+        for (var day : List.of(LocalDate.MAX, LocalDate.MIN, LocalDate.of(1900, 1, 1), LocalDate.of(2999, 1, 1))) {
+            assertThatThrownBy(() -> invoicing.issue(run.id(), day)).hasMessageContaining("invoice.day-unlikely");
+        }
+        var invoice = drammen(made(run));
+
+        assertThatThrownBy(() -> payments.note(invoice.id(), LocalDate.MAX, 1, null))
+                .hasMessageContaining("invoice.payment.day-unlikely");
+    }
+
+    @Test
+    void a_payment_too_large_for_sums_is_refused() {
+        var invoice = drammen(made(runs.issued(2016)));
+
+        for (var amount : List.of(Long.MAX_VALUE, Long.MIN_VALUE, 9_000_000_000_000_000_000L)) {
+            assertThatThrownBy(() -> payments.note(invoice.id(), DAY, amount, null))
+                    .hasMessageContaining("reading.amount.too-large");
+        }
+    }
+
+    @Test
+    void a_name_that_the_bank_gives_to_several_payments_hides_none_of_them() {
+        var made = made(runs.issued(2016));
+        var batch = "B".repeat(5_000);
+        var list = "2016-02-20;%s;100;%s%n2016-02-20;%s;100;%s%n2017-02-20;%s;100;%s%n"
+                .formatted(
+                        made.get(0).reference(),
+                        batch,
+                        made.get(1).reference(),
+                        batch,
+                        made.get(0).reference(),
+                        batch);
+
+        assertThat(payments.accept(list).count(PaymentList.Outcome.NEW)).isEqualTo(3);
+        assertThat(payments.accept(list).count(PaymentList.Outcome.KNOWN)).isEqualTo(3);
+    }
+
+    @Test
+    void a_figure_without_a_currency_is_in_that_of_its_invoice() {
+        var euros = made(runs.issued("EUR", RunTime.of(2016))).getFirst();
+        var yen = made(runs.issued("JPY", RunTime.of(2016))).getFirst();
+        var list = "2016-02-20;%s;100%n2016-02-20;%s;100%n".formatted(euros.reference(), yen.reference());
+
+        assertThat(payments.accept(list).lines())
+                .extracting(PaymentList.Line::amount)
+                .containsExactly(10_000L, 100L);
+        assertThat(new String(export.write(List.of(invoices.get(yen.id()))), UTF_8))
+                .contains(";%d;0;%d;JPY;".formatted(yen.net(), yen.gross()));
     }
 
     @Test

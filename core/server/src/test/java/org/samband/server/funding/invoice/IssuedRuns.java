@@ -46,7 +46,16 @@ public class IssuedRuns {
         return runs.issue(run.id());
     }
 
+    /** Issues a run of a levy in some currency, for part of a year. */
+    LevyRun issued(String currency, RunTime time) {
+        return runs.issue(approved(currency, time).id());
+    }
+
     LevyRun approved(int year) {
+        return approved("NOK", RunTime.of(year));
+    }
+
+    private LevyRun approved(String currency, RunTime time) {
         var title = "Helse " + UUID.randomUUID();
         var scheme = schemes.begin(Scheme.Draft.titled(title)).id();
         organisations
@@ -54,9 +63,9 @@ public class IssuedRuns {
                 .values()
                 .forEach(each -> participations.join(scheme, each, Validity.always(), null));
         var levy = levies.begin(
-                scheme, LevyTerms.of(title, "levy-per-inhabitant", "NOK", "ssb-07459", new ReferenceDay(1, 1, 0)));
+                scheme, LevyTerms.of(title, "levy-per-inhabitant", currency, "ssb-07459", new ReferenceDay(1, 1, 0)));
         levies.decide(levy.id(), LocalDate.of(2000, 1, 1), BigDecimal.valueOf(200), "sak 43/2015");
-        var run = runs.draft(levy.id(), RunTime.of(year));
+        var run = runs.draft(levy.id(), time);
         runs.check(run.id());
         return runs.approve(run.id());
     }

@@ -3,14 +3,11 @@ package org.samband.server.funding.invoice.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.access.Access;
 import org.samband.server.document.Format;
 import org.samband.server.funding.Explanation;
-import org.samband.server.funding.LevyRun;
 import org.samband.server.funding.LevyRunId;
 import org.samband.server.funding.LevyRuns;
 import org.samband.server.funding.MoneyFiles;
@@ -81,7 +78,7 @@ class InvoicePages {
                 new InvoiceListPage(
                         readable.all(),
                         InvoiceState.of(state).orElse(null),
-                        edits ? notInvoiced() : List.of(),
+                        edits ? invoicing.notInvoiced() : List.of(),
                         invoicing.terms().orElse(null),
                         edits,
                         LocalDate.now(clock)));
@@ -146,15 +143,5 @@ class InvoicePages {
                 .findFirst()
                 .map(contribution -> new Explanation(runs.get(invoice.run()), frame.texts()).parts(contribution))
                 .orElse(List.of());
-    }
-
-    private List<LevyRun> notInvoiced() {
-        var invoiced = invoices.all().stream()
-                .map(standing -> standing.invoice().run())
-                .collect(Collectors.toSet());
-        return runs.all().stream()
-                .filter(run -> run.issued() && run.currency().isPresent() && !invoiced.contains(run.id()))
-                .sorted(Comparator.comparing(LevyRun::year).reversed())
-                .toList();
     }
 }

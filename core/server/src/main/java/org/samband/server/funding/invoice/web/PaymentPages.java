@@ -118,11 +118,11 @@ class PaymentPages {
     }
 
     private long typed(InvoiceId id, String amount) {
-        return switch (PastedColumn.figure(amount.strip(), amounts)) {
+        var expected = invoices.get(id).invoice().currency();
+        return switch (PastedColumn.figure(amount.strip(), amounts, expected)) {
             case PastedColumn.Problem(var problem) ->
                 throw Refusal.at("amount", problem.key(), problem.arguments().toArray());
             case PastedColumn.Figure(var figure, var currency) -> {
-                var expected = invoices.get(id).invoice().currency();
                 if (currency != null && !currency.equals(expected)) {
                     throw Refusal.at("amount", "money.column.currency", expected);
                 }
