@@ -1,7 +1,12 @@
 package org.samband.server.funding;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.Currency;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samband.profile.document.Cell;
 import org.samband.server.plan.Amount;
@@ -69,5 +74,11 @@ public final class Said {
 
     private static String currency(Amount amount) {
         return Objects.requireNonNull(amount.currency());
+    }
+
+    /** Returns a short text that rows with other keys, or in another order, do not have. */
+    public static String seen(Stream<String> keys) {
+        return UUID.nameUUIDFromBytes(keys.collect(Collectors.joining("\n")).getBytes(UTF_8))
+                .toString();
     }
 }

@@ -1,8 +1,10 @@
 package org.samband.server.funding.result;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.data.Ids;
+import org.samband.server.funding.budget.LineKind;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
@@ -44,6 +46,13 @@ public record ResultLine(
 
     ResultLine amounting(long newAmount) {
         return new ResultLine(id, resultId, position, account, title, income, newAmount, target, version);
+    }
+
+    /** Returns the kind of income that says all of it, where it has no title of its own. */
+    public Optional<LineKind> kindAlone() {
+        return Target.read(target)
+                .filter(meant -> meant instanceof Target.OfKind(var kind) && title.equals(kind.key()))
+                .map(meant -> ((Target.OfKind) meant).kind());
     }
 
     /** Returns what its account is remembered by: the number, or else the title. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.samband.server.funding.Said;
 import org.samband.server.funding.budget.BudgetView;
 import org.samband.server.funding.budget.LineKind;
 import org.samband.server.funding.budget.Post;
@@ -97,7 +98,7 @@ public final class ResultView {
     /** Returns each kind of income and each post with what was budgeted and what it came to. */
     public List<Comparison> comparisons() {
         Map<Target, Long> actual = new LinkedHashMap<>();
-        lines.forEach(line -> target(line).ifPresent(target -> actual.merge(target, line.amount(), Long::sum)));
+        lines.forEach(line -> target(line).ifPresent(target -> actual.merge(target, signed(line, target), Long::sum)));
         var compared = new ArrayList<Comparison>();
         if (budget != null) {
             budgeted(budget.incomes(), actual, compared);
@@ -106,6 +107,24 @@ public final class ResultView {
         actual.forEach((target, amount) -> compared.add(new Comparison(
                 target instanceof Target.OfKind(var kind) ? kind : LineKind.OTHER, null, null, amount, target)));
         return compared;
+    }
+
+    /** Returns what tells these rows of comparisons from others, or from the same in another order. */
+    public String seen() {
+        return Said.seen(comparisons().stream().map(row -> row.target().written()));
+    }
+
+    /** What comes back of a cost makes it less, and what is paid out of an income makes that less. */
+    private long signed(ResultLine line, Target target) {
+        return line.income() == takesIncome(target) ? line.amount() : -line.amount();
+    }
+
+    private boolean takesIncome(Target target) {
+        return !(target instanceof Target.OfPost(var post))
+                || budget == null
+                || budget.allocations().stream()
+                        .noneMatch(row -> row.line() != null
+                                && Objects.requireNonNull(row.line()).post().equals(post));
     }
 
     /** Rows of one kind of income, or of one post, stand as one; what has been compared is taken from the actual ones. */

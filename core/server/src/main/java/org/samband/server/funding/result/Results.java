@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.alliance.AllianceProfiles;
@@ -100,19 +101,28 @@ public class Results {
 
     /** Puts figures in the place of those that were entered before. */
     public void enter(ResultId id, List<Actual> actuals) {
-        get(id);
+        locked(id);
         lines.deleteAll(lines.findByResultIdOrderByPosition(id));
         var added = new ArrayList<ResultLine>();
         actuals.forEach(actual -> added.add(ResultLine.of(id, added.size() + 1, actual)));
         lines.saveAll(added);
     }
 
-    /** Enters one figure for each row of the budget, in the order of {@link ResultView#comparisons}. */
-    public int fill(ResultId id, List<OptionalLong> figures) {
+    /**
+     * Enters one figure for each row of the budget, in the order of {@link ResultView#comparisons}.
+     *
+     * @param seen the {@link ResultView#seen rows} that somebody saw beside the figures
+     */
+    public int fill(ResultId id, String seen, List<OptionalLong> figures) {
+        locked(id);
         var view = view(id);
+        if (!view.seen().equals(seen)) {
+            throw Refusal.conflict("money.column.rows-changed");
+        }
         var compared = view.comparisons();
         var changed = new ArrayList<ResultLine>();
-        var position = view.lines().size();
+        var position =
+                view.lines().stream().mapToInt(ResultLine::position).max().orElse(0);
         for (var i = 0; i < Math.min(figures.size(), compared.size()); i++) {
             if (figures.get(i).isPresent()) {
                 var row = compared.get(i);
@@ -134,7 +144,7 @@ public class Results {
 
     /** Says where the account of a figure belongs, for this year and all others; what the budget lacks is passed over. */
     public void map(ResultId id, Map<ResultLineId, Target> chosen) {
-        var budget = budget(get(id));
+        var budget = budget(locked(id));
         for (var line : lines.findByResultIdOrderByPosition(id)) {
             var target = chosen.get(line.id());
             if (target != null && line.target() == null && isThere(target, budget)) {
@@ -143,6 +153,24 @@ public class Results {
                         .orElseGet(() -> AccountMapping.of(line.accountKey(), target)));
             }
         }
+    }
+
+    /** Forgets where the accounts of some figures belong, unless they belong to what the budget of this year lacks. */
+    public void unmap(ResultId id, Set<ResultLineId> chosen) {
+        var budget = budget(locked(id));
+        for (var line : lines.findByResultIdOrderByPosition(id)) {
+            if (chosen.contains(line.id()) && line.target() == null) {
+                mappings.findByAccount(line.accountKey())
+                        .filter(known -> Target.read(known.target())
+                                .filter(target -> isThere(target, budget))
+                                .isPresent())
+                        .ifPresent(mappings::delete);
+            }
+        }
+    }
+
+    private YearlyResult locked(ResultId id) {
+        return rows.lock(id).orElseThrow(Refusal::notFound);
     }
 
     private static boolean isThere(Target target, Optional<BudgetView> budget) {

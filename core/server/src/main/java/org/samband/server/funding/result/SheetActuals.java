@@ -3,6 +3,7 @@ package org.samband.server.funding.result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.funding.PastedColumn;
 import org.samband.server.plan.Amount;
@@ -12,7 +13,10 @@ import org.samband.server.web.Mistake;
 import org.samband.server.web.Refusal;
 import org.springframework.stereotype.Component;
 
-/** Reads rows of a sheet as actual figures: perhaps an account, then a title, and the figure in the last column. */
+/**
+ * Reads rows of a sheet as actual figures: perhaps an account, then a title, and the figure in the last column of the
+ * heading, or of all rows where there is none.
+ */
 @Component
 class SheetActuals {
 
@@ -38,6 +42,7 @@ class SheetActuals {
         }
         var actuals = new ArrayList<Actual>();
         var mistakes = new ArrayList<Mistake>();
+        var column = rows.stream().mapToInt(SheetActuals::last).max().orElse(-1);
         for (var row : rows) {
             var cells = row.cells().stream().map(String::strip).toList();
             if (cells.stream().allMatch(String::isEmpty)) {
@@ -45,9 +50,10 @@ class SheetActuals {
             }
             var filled = cells.stream().filter(cell -> !cell.isEmpty()).toList();
             if (actuals.isEmpty() && mistakes.isEmpty() && head(filled)) {
+                column = last(row);
                 continue;
             }
-            switch (read(filled, side, currency)) {
+            switch (read(cells, column, side, currency)) {
                 case Good(var actual) -> actuals.add(actual);
                 case Bad(var problem) -> mistakes.add(Mistake.at(field, "money.column.row", row.number(), problem));
             }
@@ -68,8 +74,17 @@ class SheetActuals {
                 && PastedColumn.figure(cells.getLast(), amounts) instanceof PastedColumn.Problem;
     }
 
-    private Outcome read(List<String> cells, ActualsFormat.Side side, String currency) {
-        if (cells.size() < 2) {
+    private static int last(Row row) {
+        return IntStream.range(0, row.cells().size())
+                .filter(i -> !row.cells().get(i).isBlank())
+                .max()
+                .orElse(-1);
+    }
+
+    private Outcome read(List<String> row, int column, ActualsFormat.Side side, String currency) {
+        var cells =
+                row.stream().limit(column + 1L).filter(cell -> !cell.isEmpty()).toList();
+        if (row.size() <= column || row.get(column).isEmpty() || cells.size() < 2) {
             return new Bad(Message.of("result.columns"));
         }
         return switch (PastedColumn.figure(cells.getLast(), amounts)) {

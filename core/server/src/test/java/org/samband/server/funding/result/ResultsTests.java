@@ -7,13 +7,18 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.samband.server.alliance.Alliance;
 import org.samband.server.alliance.Alliances;
 import org.samband.server.alliance.InHostedAlliance;
 import org.samband.server.alliance.ThisAlliance;
@@ -158,13 +163,113 @@ class ResultsTests {
         lines.add(budget, LineKind.ALLOCATION, Content.of("Sekretariat", money(3_000_000)));
         var id = results.begin(null, 2016).id();
 
-        results.fill(id, List.of(OptionalLong.of(451_671_000), OptionalLong.of(300_000_100)));
-        results.fill(id, List.of(OptionalLong.empty(), OptionalLong.of(299_999_900)));
+        fill(id, OptionalLong.of(451_671_000), OptionalLong.of(300_000_100));
+        fill(id, OptionalLong.empty(), OptionalLong.of(299_999_900));
 
         assertThat(results.view(id).comparisons())
                 .extracting(Comparison::actual)
                 .containsExactly(451_671_000L, 299_999_900L);
         assertThat(results.view(id).computed()).contains(151_671_100L);
+    }
+
+    private void fill(ResultId id, OptionalLong... figures) {
+        results.fill(id, results.view(id).seen(), List.of(figures));
+    }
+
+    @Test
+    void a_column_for_rows_that_somebody_changed_meanwhile_fills_none() {
+        var budget = budgets.begin(null, 2016, "Budsjett 2016", null).id();
+        lines.add(budget, LineKind.LEVIES, Content.of("Kontingent", money(4_500_000)));
+        var id = results.begin(null, 2016).id();
+        var seen = results.view(id).seen();
+        lines.add(budget, LineKind.GRANT, Content.of("Fylket", money(100_000)));
+
+        assertThatThrownBy(() -> results.fill(id, seen, List.of(OptionalLong.of(1))))
+                .hasMessageContaining("money.column.rows-changed");
+        assertThat(results.view(id).lines()).isEmpty();
+    }
+
+    @Test
+    void a_figure_without_a_title_is_known_by_its_kind() {
+        var budget = budgets.begin(null, 2016, "Budsjett 2016", null).id();
+        lines.add(budget, LineKind.LEVIES, Content.of("Kontingent", money(4_500_000)));
+        var id = results.begin(null, 2016).id();
+
+        fill(id, OptionalLong.of(1));
+
+        assertThat(results.view(id).lines().getFirst().kindAlone()).contains(LineKind.LEVIES);
+    }
+
+    @Test
+    void what_comes_back_of_a_cost_makes_it_less() {
+        var budget = budgets.begin(null, 2016, "Budsjett 2016", null).id();
+        var office = lines.add(budget, LineKind.ALLOCATION, Content.of("Sekretariat", money(100)));
+        var id = results.begin(null, 2016).id();
+        results.enter(
+                id,
+                reading.read(
+                        "5000;Lønn;-80\n5800;Refusjon sykepenger;30\n3900;Gebyr;10\n3901;Tap;-4",
+                        Side.PLUS_IS_INCOME,
+                        "NOK"));
+        var targets = Map.of(
+                "5000", new Target.OfPost(office.post()),
+                "5800", new Target.OfPost(office.post()),
+                "3900", new Target.OfKind(LineKind.OTHER),
+                "3901", new Target.OfKind(LineKind.OTHER));
+        results.map(
+                id,
+                results.view(id).lines().stream()
+                        .collect(
+                                Collectors.toMap(ResultLine::id, line -> requireNonNull(targets.get(line.account())))));
+
+        assertThat(results.view(id).comparisons())
+                .extracting(Comparison::kind, Comparison::actual)
+                .containsExactly(tuple(LineKind.ALLOCATION, 5_000L), tuple(LineKind.OTHER, 600L));
+    }
+
+    @Test
+    void where_an_account_belongs_is_taken_back() {
+        var id = entered(2016);
+        map(id);
+        var line = results.view(id).lines().getFirst();
+
+        results.unmap(id, Set.of(line.id()));
+
+        assertThat(results.view(id).unmapped()).extracting(ResultLine::id).containsExactly(line.id());
+    }
+
+    @Test
+    void a_budget_beside_an_empty_figure_is_never_read_as_the_figure() {
+        assertThatThrownBy(() -> reading.read(
+                        "Konto;Tekst;Budsjett;Regnskap\n3000;Kontingent;100000;\n3100;Tilskudd;5;6",
+                        Side.PLUS_IS_INCOME,
+                        "NOK"))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.mistakes())
+                                .extracting(
+                                        mistake -> mistake.message().arguments().getFirst())
+                                .containsExactly(2));
+        assertThat(reading.read("Konto;Tekst;Budsjett;Regnskap\n3100;Tilskudd;5;6", Side.PLUS_IS_INCOME, "NOK"))
+                .containsExactly(new Actual("3100", "Tilskudd", true, 600));
+    }
+
+    @Test
+    void figures_entered_by_two_at_once_stand_once(Alliance alliance) throws Exception {
+        var id = results.begin(null, 2016).id();
+        var actuals = reading.read(FIGURES, Side.PLUS_IS_INCOME, "NOK");
+        Callable<Boolean> enter = () -> ThisAlliance.call(alliance, () -> {
+            results.enter(id, actuals);
+            return true;
+        });
+
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            for (var done : threads.invokeAll(Collections.nCopies(4, enter))) {
+                done.get();
+            }
+        }
+
+        assertThat(results.view(id).lines()).hasSize(3);
     }
 
     private static Money money(long whole) {

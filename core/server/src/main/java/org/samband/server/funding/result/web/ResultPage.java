@@ -58,6 +58,12 @@ public record ResultPage(ResultView view, boolean edits) {
                 row.title(), () -> frame.say("budget.kind." + row.kind().key()));
     }
 
+    public String title(ResultLine line, Frame frame) {
+        return line.kindAlone()
+                .map(kind -> frame.say("budget.kind." + kind.key()))
+                .orElse(line.title());
+    }
+
     public String share(ResultLine line, Frame frame) {
         return view.share(line)
                 .map(share -> frame.formats().number(share) + "\u00a0%")

@@ -3,9 +3,11 @@ package org.samband.server.funding.result.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -154,6 +156,7 @@ class ResultPages {
     @PostMapping("/{id}/column")
     String fill(
             @PathVariable ResultId id,
+            @RequestParam(defaultValue = "") String seen,
             @RequestParam String figures,
             Model model,
             HttpServletResponse response,
@@ -162,7 +165,7 @@ class ResultPages {
             var view = results.view(id);
             var column = PastedColumn.read(
                     figures, "figures", view.comparisons().size(), view.result().currency(), amounts);
-            Flash.done(redirect, "result.entered", results.fill(id, column.figures()));
+            Flash.done(redirect, "result.entered", results.fill(id, seen, column.figures()));
             return at(id);
         } catch (Refusal refusal) {
             return again(id, "", refusal, model, response);
@@ -172,12 +175,17 @@ class ResultPages {
     @PostMapping("/{id}/mapping")
     String map(@PathVariable ResultId id, @RequestParam Map<String, String> fields, RedirectAttributes redirect) {
         var chosen = new HashMap<ResultLineId, Target>();
+        var nowhere = new HashSet<ResultLineId>();
         fields.forEach((name, written) -> {
             if (name.startsWith(TARGET)) {
                 line(name.substring(TARGET.length()))
-                        .ifPresent(line -> Target.read(written).ifPresent(target -> chosen.put(line, target)));
+                        .ifPresent(line -> Target.read(written)
+                                .ifPresentOrElse(
+                                        target -> chosen.put(line, target),
+                                        () -> nowhere.addAll(written.isEmpty() ? Set.of(line) : Set.of())));
             }
         });
+        results.unmap(id, nowhere);
         results.map(id, chosen);
         Flash.done(redirect, "result.mapped");
         return at(id);
