@@ -3,6 +3,9 @@ package org.samband.server.plan;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +27,14 @@ public class Resources {
     @Transactional(readOnly = true)
     public Optional<Resource> find(ResourceId id) {
         return rows.findById(id);
+    }
+
+    /** Returns a resource and its copies in the current plans that go on with its element. */
+    @Transactional(readOnly = true)
+    public Set<ResourceId> alike(ResourceId id) {
+        return Stream.concat(
+                        Stream.of(id), rows.alikeInCurrentPlans(id).stream().map(Resource::id))
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -2,7 +2,10 @@ package org.samband.server.funding.grant;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.samband.profile.Certainty;
@@ -11,6 +14,7 @@ import org.samband.server.funding.grant.GrantApplication.Answer;
 import org.samband.server.funding.grant.GrantApplication.Request;
 import org.samband.server.plan.Amount;
 import org.samband.server.plan.Resource;
+import org.samband.server.plan.ResourceId;
 import org.samband.server.plan.Resources;
 import org.samband.server.web.Mistake;
 import org.samband.server.web.Refusal;
@@ -61,7 +65,7 @@ public class GrantApplications {
     public GrantApplication apply(GrantApplicationId id, LocalDate on) {
         var application = changed(id, it -> it.apply(on));
         if (knows(APPLIED_FOR)) {
-            follow(application, application.request().amount(), APPLIED_FOR);
+            follow(application);
         }
         return application;
     }
@@ -73,7 +77,7 @@ public class GrantApplications {
         }
         checkAnswer(answer);
         var application = changed(id, it -> it.grant(amount, answer, reportDue));
-        follow(application, amount, firm());
+        follow(application);
         return application;
     }
 
@@ -81,13 +85,13 @@ public class GrantApplications {
     public GrantApplication refuse(GrantApplicationId id, Answer answer) {
         checkAnswer(answer);
         var application = changed(id, it -> it.refuse(answer));
-        follow(application, application.request().amount(), Resource.REFUSED);
+        follow(application);
         return application;
     }
 
     public GrantApplication withdraw(GrantApplicationId id) {
         var application = changed(id, GrantApplication::withdraw);
-        follow(application, application.request().amount(), Resource.REFUSED);
+        follow(application);
         return application;
     }
 
@@ -97,16 +101,53 @@ public class GrantApplications {
     }
 
     private GrantApplication changed(GrantApplicationId id, Consumer<GrantApplication> change) {
-        var application = rows.lock(id).orElseThrow(Refusal::notFound);
+        var application = rows.lockAll().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
         change.accept(application);
         return rows.save(application);
     }
 
-    private void follow(GrantApplication application, long amount, String certainty) {
+    /**
+     * The resource of the plan is what all applications for it came to: what was granted is sure, without any what is still
+     * asked for is hoped for, and only where nothing is left is it refused.
+     */
+    private void follow(GrantApplication application) {
         var resource = application.request().resourceId();
-        if (resource != null) {
-            resources.reassess(resource, Amount.of(amount, application.currency()), certainty);
+        if (resource == null) {
+            return;
         }
+        var alike = resources.alike(resource);
+        var all = rows.findAllByOrderByIdDesc().stream()
+                .filter(one -> isFor(one, alike) && one.currency().equals(application.currency()))
+                .toList();
+        var granted = all.stream()
+                .mapToLong(one -> Objects.requireNonNullElse(one.granted(), 0L))
+                .sum();
+        var asked = all.stream()
+                .filter(one -> one.state().open())
+                .mapToLong(one -> one.request().amount())
+                .sum();
+        if (granted > 0) {
+            reassess(resource, granted, application, firm());
+        } else if (asked > 0) {
+            if (knows(APPLIED_FOR)) {
+                reassess(resource, asked, application, APPLIED_FOR);
+            }
+        } else {
+            reassess(resource, application.request().amount(), application, Resource.REFUSED);
+        }
+    }
+
+    private boolean isFor(GrantApplication application, Set<ResourceId> alike) {
+        var resource = application.request().resourceId();
+        return resource != null
+                && (alike.contains(resource) || !Collections.disjoint(resources.alike(resource), alike));
+    }
+
+    private void reassess(ResourceId resource, long amount, GrantApplication application, String certainty) {
+        resources.reassess(resource, Amount.of(Math.min(amount, Amount.LARGEST), application.currency()), certainty);
     }
 
     private boolean knows(String certainty) {

@@ -1,7 +1,6 @@
 package org.samband.server.funding.grant;
 
 import java.util.List;
-import java.util.Optional;
 import org.samband.server.data.Rows;
 import org.springframework.data.jdbc.repository.query.Query;
 
@@ -10,7 +9,7 @@ interface GrantRows extends Rows<GrantApplication, GrantApplicationId> {
 
     List<GrantApplication> findAllByOrderByIdDesc();
 
-    /** Finds one and keeps others from changing it until the transaction ends. */
-    @Query("select * from grant_application where id = :id for update")
-    Optional<GrantApplication> lock(GrantApplicationId id);
+    /** Finds all and keeps others from changing them until the transaction ends: several can be for one resource. */
+    @Query("select * from grant_application order by id for update")
+    List<GrantApplication> lockAll();
 }

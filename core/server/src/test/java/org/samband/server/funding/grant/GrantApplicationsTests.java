@@ -115,6 +115,36 @@ class GrantApplicationsTests {
     }
 
     @Test
+    void money_that_one_grants_stays_sure_when_another_refuses() {
+        var first = planned();
+        var second = planned();
+        var third = planned();
+        applications.grant(first, 30_000_000, ANSWER, null);
+        applications.apply(second, LocalDate.of(2015, 11, 20));
+        assertThat(resource().amount()).isEqualTo(Amount.of(30_000_000, "NOK"));
+
+        applications.refuse(second, ANSWER);
+
+        assertThat(resource().amount()).isEqualTo(Amount.of(30_000_000, "NOK"));
+        assertThat(resource().grant().certainty()).isEqualTo("granted");
+        applications.grant(third, 5_000_000, ANSWER, null);
+        assertThat(resource().amount()).isEqualTo(Amount.of(35_000_000, "NOK"));
+    }
+
+    @Test
+    void money_that_one_refuses_is_hoped_for_while_another_is_asked() {
+        var first = planned();
+        var second = planned();
+        applications.apply(second, LocalDate.of(2015, 11, 20));
+
+        applications.refuse(first, ANSWER);
+
+        assertThat(resource().grant().certainty()).isEqualTo("applied-for");
+        applications.withdraw(second);
+        assertThat(resource().grant().certainty()).isEqualTo(Resource.REFUSED);
+    }
+
+    @Test
     void an_answer_reaches_the_version_that_amends_the_plan_too() {
         var id = planned();
         plans.adopt(plan.plan(), LocalDate.of(2016, 1, 1), "sak 1/2016");
