@@ -1,5 +1,7 @@
 package org.samband.server.funding.budget;
 
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.data.Ids;
 import org.samband.server.plan.Amount;
@@ -104,9 +106,21 @@ public final class BudgetLine {
                 Parts.NONE);
     }
 
-    /** Returns it as a line of a later version; what it draws on is found there by {@code drawn}. */
-    BudgetLine in(BudgetId later, @Nullable BudgetLineId drawn) {
-        return typed(later, post, position, kind, new Content(title, money, reason, drawn, parts));
+    /** Returns it as a line of a later version, in which the lines of this one have other ids. */
+    BudgetLine in(BudgetId later, Map<BudgetLineId, BudgetLineId> copies) {
+        return new BudgetLine(
+                Objects.requireNonNull(copies.get(id)),
+                later,
+                post,
+                position,
+                kind,
+                false,
+                null,
+                title,
+                money,
+                reason,
+                drawsOn == null ? null : copies.get(drawsOn),
+                parts);
     }
 
     void say(Content content) {
@@ -130,6 +144,11 @@ public final class BudgetLine {
 
     public BudgetLineId id() {
         return id;
+    }
+
+    /** Returns its version, to be compared with the one that somebody saw. */
+    public int seen() {
+        return version == null ? 0 : version;
     }
 
     public Post post() {

@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.samband.server.funding.Said;
 import org.samband.server.plan.Amount;
 import org.samband.server.plan.PlanElementId;
 import org.samband.server.plan.PlanView;
 import org.samband.server.web.Message;
 import org.samband.server.web.Mistake;
 import org.samband.server.web.Refusal;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,18 +44,40 @@ public class BudgetLines {
         return rows.save(BudgetLine.typed(id, Post.fresh(), next(known), kind, content));
     }
 
-    public BudgetLine change(BudgetId id, BudgetLineId line, BudgetLine.Content content) {
+    /**
+     * Changes a line.
+     *
+     * @param seen the version of it that somebody saw
+     */
+    public BudgetLine change(BudgetId id, BudgetLineId line, int seen, BudgetLine.Content content) {
         var budget = draft(id);
         var changed = line(id, line);
-        check(budget, changed.kind(), content, rows.findByBudgetIdOrderByPosition(id));
+        var known = rows.findByBudgetIdOrderByPosition(id);
+        check(budget, changed.kind(), content, known);
+        if (changed.seen() != seen) {
+            throw new OptimisticLockingFailureException("The line was changed since it was seen.");
+        }
         changed.say(content);
+        known.stream().filter(other -> line.equals(other.drawsOn())).forEach(other -> {
+            if (!changed.kind().income()
+                    || misspends(budget, changed, other.money().elementId())) {
+                throw Refusal.at("restricted", "budget.restricted-used", other.title());
+            }
+        });
         return rows.save(changed);
     }
 
-    /** Gives typed lines other sums, one for each of them in their order; none leaves a line as it is. */
-    public int fill(BudgetId id, List<OptionalLong> figures) {
+    /**
+     * Gives typed lines other sums, one for each of them in their order; none leaves a line as it is.
+     *
+     * @param seen the lines that somebody {@link #seen saw} beside the figures
+     */
+    public int fill(BudgetId id, String seen, List<OptionalLong> figures) {
         var budget = draft(id);
         var filled = fillable(id);
+        if (!seen(filled).equals(seen)) {
+            throw Refusal.conflict("money.column.rows-changed");
+        }
         var changed = new ArrayList<BudgetLine>();
         for (var i = 0; i < Math.min(figures.size(), filled.size()); i++) {
             var figure = figures.get(i);
@@ -67,6 +91,11 @@ public class BudgetLines {
         }
         rows.saveAll(changed);
         return changed.size();
+    }
+
+    /** Returns what tells these lines from others, or from the same in another order. */
+    public static String seen(List<BudgetLine> lines) {
+        return Said.seen(lines.stream().map(line -> line.id().value().toString()));
     }
 
     /** Returns the typed lines that have a sum, in their order. */
@@ -160,6 +189,9 @@ public class BudgetLines {
                 && planLines.plan(budget).flatMap(plan -> plan.element(element)).isEmpty()) {
             mistakes.add(Mistake.at("element", "plan.element-unknown"));
         }
+        if (kind.income() && content.money().restricted() && element == null && budget.planId() != null) {
+            mistakes.add(Mistake.at("element", "budget.purpose-missing"));
+        }
         restricted(budget, content, known, mistakes);
         if (!mistakes.isEmpty()) {
             throw Refusal.of(mistakes);
@@ -177,14 +209,14 @@ public class BudgetLines {
                 .findFirst();
         if (income.isEmpty()) {
             mistakes.add(Mistake.at("drawsOn", "budget.income-unknown"));
-        } else if (income.get().money().restricted()) {
-            var purpose = income.get().money().elementId();
-            var spentOn = content.money().elementId();
-            if (purpose != null && !within(budget, spentOn, purpose)) {
-                mistakes.add(
-                        Mistake.at("drawsOn", "budget.restricted", income.get().title()));
-            }
+        } else if (misspends(budget, income.get(), content.money().elementId())) {
+            mistakes.add(Mistake.at("drawsOn", "budget.restricted", income.get().title()));
         }
+    }
+
+    private boolean misspends(Budget budget, BudgetLine income, @Nullable PlanElementId spentOn) {
+        var purpose = income.money().elementId();
+        return income.money().restricted() && purpose != null && !within(budget, spentOn, purpose);
     }
 
     private boolean within(Budget budget, @Nullable PlanElementId spentOn, PlanElementId purpose) {

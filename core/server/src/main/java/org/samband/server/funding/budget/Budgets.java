@@ -13,6 +13,7 @@ import org.samband.profile.Certainty;
 import org.samband.server.alliance.AllianceProfiles;
 import org.samband.server.alliance.SchemeId;
 import org.samband.server.alliance.Schemes;
+import org.samband.server.data.Ids;
 import org.samband.server.plan.PlanId;
 import org.samband.server.plan.Plans;
 import org.samband.server.web.Refusal;
@@ -149,13 +150,12 @@ public class Budgets {
             throw Refusal.at("reason", "budget.reason-missing");
         }
         var revision = rows.save(locked(id).revision(reason.strip()));
+        var typed = lines.findByBudgetIdOrderByPosition(id).stream()
+                .filter(line -> !line.derived())
+                .toList();
         Map<BudgetLineId, BudgetLineId> copies = new HashMap<>();
-        for (var line : lines.findByBudgetIdOrderByPosition(id)) {
-            if (!line.derived()) {
-                var copy = lines.save(line.in(revision.id(), copies.get(line.drawsOn())));
-                copies.put(line.id(), copy.id());
-            }
-        }
+        typed.forEach(line -> copies.put(line.id(), new BudgetLineId(Ids.next())));
+        lines.saveAll(typed.stream().map(line -> line.in(revision.id(), copies)).toList());
         references.saveAll(references.findByBudgetIdOrderById(id).stream()
                 .map(old ->
                         BudgetReference.of(revision.id(), old.post(), old.member(), old.number(), old.projectCode()))

@@ -50,8 +50,7 @@ public final class Doubts {
             return;
         }
         var used = view.allocations().stream()
-                .filter(row ->
-                        line.id().equals(Objects.requireNonNull(row.line()).drawsOn()))
+                .filter(row -> Without.draws(row, line))
                 .mapToLong(row -> row.figure().orElse(0))
                 .sum();
         var given = income.figure().getAsLong();

@@ -46,7 +46,8 @@ public record Without(List<Row> refused, List<Loss> losses, long left, long left
                 .toList();
     }
 
-    private static boolean draws(Row allocation, BudgetLine income) {
+    /** Tells whether an allocation uses an income. */
+    static boolean draws(Row allocation, BudgetLine income) {
         var line = Objects.requireNonNull(allocation.line());
         var purpose = income.money().elementId();
         return income.id().equals(line.drawsOn())

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ import org.samband.server.web.Message;
 import org.samband.server.web.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 /** A budget takes its allocations from the plan, and says what it does not know. */
 @SpringBootTest
@@ -221,7 +223,7 @@ class BudgetsTests {
                         .reason()
                         .reference())
                 .isEqualTo("Styringsgruppen, sak 15/2016");
-        lines.change(budget, host.id(), Content.of("Vertskommunebidrag 2017", kroner(900_000)));
+        lines.change(budget, host.id(), host.seen(), Content.of("Vertskommunebidrag 2017", kroner(900_000)));
         assertThat(row("Netto mindreforbruk").figure()).hasValue(-10_000_000);
         assertThatThrownBy(() -> lines.remove(budget, gross.id())).hasMessageContaining("budget.line-used");
     }
@@ -248,7 +250,89 @@ class BudgetsTests {
                 .hasMessageContaining("budget.restricted");
         lines.add(
                 budget, LineKind.ALLOCATION, new Content("Noter", spent("iris"), Reason.NONE, given.id(), Parts.NONE));
-        assertThat(Doubts.of(budgets.view(budget))).contains(Message.of("budget.doubt.restricted-left", "Til IRIS"));
+        assertThat(Doubts.of(budgets.view(budget)))
+                .contains(Message.of("budget.doubt.restricted-overdrawn", "Til IRIS"));
+    }
+
+    private Content toIris(boolean restricted) {
+        return Content.of(
+                "Til IRIS",
+                new Money(
+                        Amount.of(25_000_000, "NOK"),
+                        "foundations",
+                        "granted",
+                        null,
+                        restricted,
+                        element("iris"),
+                        null));
+    }
+
+    @Test
+    void restricted_money_that_its_element_uses_up_is_no_question() {
+        lines.add(budget, LineKind.GRANT, toIris(true));
+
+        assertThat(Doubts.of(budgets.view(budget)))
+                .extracting(Message::key)
+                .noneMatch(key -> key.startsWith("budget.doubt.restricted"));
+    }
+
+    @Test
+    void money_that_is_spent_elsewhere_cannot_become_restricted() {
+        var given = lines.add(budget, LineKind.GRANT, toIris(false));
+        lines.add(
+                budget,
+                LineKind.ALLOCATION,
+                new Content("Konsert", spent("culture"), Reason.NONE, given.id(), Parts.NONE));
+
+        assertThatThrownBy(() -> lines.change(budget, given.id(), given.seen(), toIris(true)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("budget.restricted-used");
+        var aimless = Content.of("Gave", new Money(Amount.of(1, "NOK"), null, null, null, true, null, null));
+        assertThatThrownBy(() -> lines.add(budget, LineKind.GRANT, aimless))
+                .hasMessageContaining("budget.purpose-missing");
+    }
+
+    @Test
+    void a_line_that_somebody_changed_meanwhile_is_not_changed_unseen() {
+        var fee = lines.add(budget, LineKind.LEVIES, Content.of("Kontingent", kroner(1)));
+        var seen = fee.seen();
+        lines.change(budget, fee.id(), seen, Content.of("Kontingent", kroner(2)));
+
+        assertThatThrownBy(() -> lines.change(budget, fee.id(), seen, Content.of("Kontingent", kroner(3))))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+        assertThat(row("Kontingent").figure()).hasValue(200);
+    }
+
+    @Test
+    void a_column_for_lines_that_somebody_changed_meanwhile_fills_none() {
+        var fee = lines.add(budget, LineKind.LEVIES, Content.of("Kontingent", kroner(1)));
+        var seen = BudgetLines.seen(lines.fillable(budget));
+        lines.remove(budget, fee.id());
+        lines.add(budget, LineKind.GRANT, Content.of("Fylket", kroner(2)));
+
+        assertThatThrownBy(() -> lines.fill(budget, seen, List.of(OptionalLong.of(900))))
+                .hasMessageContaining("money.column.rows-changed");
+        assertThat(row("Fylket").figure()).hasValue(200);
+    }
+
+    @Test
+    void a_revision_keeps_what_each_line_draws_on_in_whatever_order_they_stand() {
+        var use = lines.add(
+                budget, LineKind.ALLOCATION, new Content("Konsert", spent("culture"), Reason.NONE, null, Parts.NONE));
+        var given = lines.add(budget, LineKind.GRANT, Content.of("Fylket", kroner(100_000)));
+        lines.change(
+                budget,
+                use.id(),
+                use.seen(),
+                new Content("Konsert", spent("culture"), Reason.NONE, given.id(), Parts.NONE));
+        budgets.propose(budget);
+        budgets.adopt(budget, LocalDate.of(2015, 11, 19), "sak 7/2015");
+
+        budget = budgets.revise(budget, "sak 15/2016").id();
+
+        assertThat(Objects.requireNonNull(row("Konsert").line()).drawsOn())
+                .isNotNull()
+                .isEqualTo(Objects.requireNonNull(row("Fylket").line()).id());
     }
 
     private Money spent(String key) {
@@ -315,7 +399,7 @@ class BudgetsTests {
         budgets.propose(budget);
         budgets.adopt(budget, LocalDate.of(2015, 11, 19), "Generalforsamlingen, sak 7/2015");
 
-        assertThatThrownBy(() -> lines.change(budget, fee.id(), Content.of("Kontingent", kroner(1))))
+        assertThatThrownBy(() -> lines.change(budget, fee.id(), fee.seen(), Content.of("Kontingent", kroner(1))))
                 .hasMessageContaining("budget.wrong-state.adopted");
         assertThatThrownBy(() -> budgets.revise(budget, " ")).hasMessageContaining("budget.reason-missing");
         var revision = budgets.revise(budget, "Styringsgruppen, sak 15/2016");

@@ -45,6 +45,7 @@ class BudgetColumnPages {
     @PostMapping
     String fill(
             @PathVariable BudgetId id,
+            @RequestParam(defaultValue = "") String seen,
             @RequestParam String figures,
             Model model,
             HttpServletResponse response,
@@ -56,7 +57,7 @@ class BudgetColumnPages {
                     lines.fillable(id).size(),
                     reading.page(id).budget().currency(),
                     amounts);
-            Flash.done(redirect, "budget.column.filled", lines.fill(id, column.figures()));
+            Flash.done(redirect, "budget.column.filled", lines.fill(id, seen, column.figures()));
             return "redirect:" + BudgetPage.list() + "/" + id.value();
         } catch (Refusal refusal) {
             if (refusal.kind() != Refusal.Kind.INVALID) {
@@ -69,7 +70,9 @@ class BudgetColumnPages {
 
     private String form(BudgetId id, String typed, Mistakes mistakes, Model model) {
         var page = reading.page(id);
-        var fillable = lines.fillable(id).stream().map(BudgetLine::id).toList();
+        var typedLines = lines.fillable(id);
+        var fillable = typedLines.stream().map(BudgetLine::id).toList();
+        model.addAttribute("seen", BudgetLines.seen(typedLines));
         model.addAttribute("page", page);
         model.addAttribute(
                 "rows",

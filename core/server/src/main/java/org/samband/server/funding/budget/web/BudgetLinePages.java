@@ -3,6 +3,7 @@ package org.samband.server.funding.budget.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.samband.profile.Certainty;
 import org.samband.server.alliance.AllianceProfiles;
@@ -80,7 +81,7 @@ class BudgetLinePages {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         try {
-            var changed = lines.change(id, line, form.content(amounts));
+            var changed = lines.change(id, line, Objects.requireNonNullElse(form.version(), -1), form.content(amounts));
             Flash.done(redirect, "budget.line-saved", changed.title());
             return "redirect:" + at(id);
         } catch (Refusal refusal) {

@@ -25,6 +25,7 @@ import org.springframework.format.annotation.DateTimeFormat;
  * @param known whether there is a sum, nothing, or a sum that is found later or unknown
  * @param plus the posts that are added to work it out
  * @param minus the posts that are taken away
+ * @param version the version of the line that was shown, or null for a new one
  */
 public record LineForm(
         @Nullable String kind,
@@ -45,7 +46,8 @@ public record LineForm(
         LocalDate decidedOn,
 
         @Nullable List<UUID> plus,
-        @Nullable List<UUID> minus) {
+        @Nullable List<UUID> minus,
+        @Nullable Integer version) {
 
     static LineForm empty(LineKind kind, @Nullable String certainty) {
         return new LineForm(
@@ -55,6 +57,7 @@ public record LineForm(
                 null,
                 null,
                 certainty,
+                null,
                 null,
                 null,
                 null,
@@ -88,7 +91,8 @@ public record LineForm(
                 line.reason().reference(),
                 line.reason().decidedOn(),
                 posts(line, true),
-                posts(line, false));
+                posts(line, false),
+                line.seen());
     }
 
     LineKind lineKind() {
