@@ -67,6 +67,13 @@ public record Actor(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Whether it may read in an alliance what concerns an organisation: by any role, as a contact only of its own. */
+    public boolean readsOf(UUID alliance, UUID organisation) {
+        return parts.stream()
+                .filter(part -> part.alliance().equals(alliance))
+                .anyMatch(part -> part.role() != Role.MEMBER_CONTACT || organisation.equals(part.organisation()));
+    }
+
     /** The organisations whose contact it is in the current alliance. */
     public Set<UUID> organisations() {
         var alliance = CurrentAlliance.id();

@@ -18,6 +18,12 @@ interface AppointmentRows extends Rows<Appointment, AppointmentId> {
     @Query("select * from appointment where body_id = :body and valid @> :day::date order by role, place, id")
     List<Appointment> in(UUID body, LocalDate day);
 
+    @Query("""
+            select * from appointment where organisation_id = :organisation and valid @> :day::date
+            order by body_id, role, place, id
+            """)
+    List<Appointment> ofOrganisation(UUID organisation, LocalDate day);
+
     @Query("select * from appointment order by body_id, valid, id")
     List<Appointment> inOrder();
 }

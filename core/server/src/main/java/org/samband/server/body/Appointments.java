@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.alliance.ThisAlliance;
+import org.samband.server.register.OrganisationId;
 import org.samband.server.register.Organisations;
 import org.samband.server.web.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
@@ -64,6 +66,24 @@ public class Appointments {
     public List<Appointment> in(BodyId body, LocalDate day) {
         return rows.in(body.value(), day);
     }
+
+    /** Returns the places that an organisation holds on a day, in the order of the bodies. */
+    @Transactional(readOnly = true)
+    public List<Held> heldBy(OrganisationId organisation, LocalDate day) {
+        var held = rows.ofOrganisation(organisation.value(), day);
+        var names = bodies.findAllById(held.stream().map(Appointment::body).collect(Collectors.toSet())).stream()
+                .collect(Collectors.toMap(Body::id, Body::name));
+        var holders = persons(held);
+        return held.stream()
+                .map(each -> new Held(
+                        each,
+                        names.getOrDefault(each.body(), ""),
+                        Objects.requireNonNull(holders.get(each.person())).name()))
+                .toList();
+    }
+
+    /** An appointment with the names of the body and of whoever holds it. */
+    public record Held(Appointment appointment, String body, String person) {}
 
     /** Returns one, or refuses as unknown. */
     @Transactional(readOnly = true)

@@ -113,6 +113,18 @@ class AppointmentPagesTests {
                 .isEmpty();
     }
 
+    @Test
+    void the_page_of_an_organisation_tells_its_seats_to_who_may_read_them_only() {
+        var pages = new Client(environment).signedIn(account);
+        pages.submit(page + "/appointments/new", page + "/appointments", typed("Tora Haugli"));
+        var organisation = "/register/organisations/" + vik.value();
+        var outsider = new Client(environment).signedIn(cast.account());
+
+        assertThat(pages.get(organisation).body()).contains("Styringsgruppen: Tora Haugli (Member)");
+        assertThat(outsider.get(organisation).body()).contains("Vik").doesNotContain("Tora Haugli");
+        assertThat(new Client(environment).get(organisation).body()).doesNotContain("Tora Haugli");
+    }
+
     private Map<String, String> typed(String person) {
         return Map.of(
                 "version", "0",
