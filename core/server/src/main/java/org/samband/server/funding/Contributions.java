@@ -94,23 +94,12 @@ class Contributions {
                         .collect(Collectors.groupingBy(Contribution::run));
     }
 
-    /** Returns what each payer pays for a year by the runs of a levy that are issued, or else approved or drafted. */
+    /** Returns what each payer pays by several runs together. */
     @Transactional(readOnly = true)
-    Map<OrganisationId, Long> ofYear(LevyId levy, int year) {
-        return sql
-                .sql("""
-                        select c.payer_id, sum(c.amount) as amount
-                        from contribution c join levy_run r on r.id = c.run_id
-                        where r.levy_id = :levy and r.year = :year
-                        group by c.payer_id
-                        """)
-                .param("levy", levy.value())
-                .param("year", year)
-                .query((row, _) ->
-                        Map.entry(new OrganisationId(row.getObject("payer_id", UUID.class)), row.getLong("amount")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    Map<OrganisationId, Long> sums(Collection<LevyRunId> runs) {
+        return of(runs).values().stream()
+                .flatMap(List::stream)
+                .collect(Collectors.groupingBy(Contribution::payer, Collectors.summingLong(Contribution::amount)));
     }
 
     /** Returns what an organisation pays by the latest runs that are issued. */

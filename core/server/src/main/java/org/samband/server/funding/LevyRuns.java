@@ -5,9 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.samband.server.access.Actor;
 import org.samband.server.alliance.ThisAlliance;
-import org.samband.server.register.OrganisationId;
 import org.samband.server.web.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -101,25 +101,44 @@ public class LevyRuns {
                         clock.instant(),
                         actor()));
         var saved = rows.save(run);
-        contributions.replace(saved.id(), outcome.contributions(saved.id(), before(levyId, time)));
+        contributions.replace(
+                saved.id(),
+                outcome.contributions(
+                        saved.id(),
+                        contributions.sums(present.yearBefore(outcome.inputs().currency()))));
         return saved;
     }
 
     /** Says that somebody has looked at a draft and found it right. */
     public LevyRun check(LevyRunId id) {
-        return rows.save(locked(id).checked());
+        return check(id, null);
+    }
+
+    /** Says that somebody has looked at a version of a draft and found it right. */
+    public LevyRun check(LevyRunId id, @Nullable Integer seenVersion) {
+        return rows.save(seen(id, seenVersion).checked());
     }
 
     /** Approves a checked run; of two who do so, the second is refused. */
     public LevyRun approve(LevyRunId id) {
-        var run = rows.save(locked(id).approved(clock.instant(), actor()));
+        return approve(id, null);
+    }
+
+    /** Approves a checked run at the version that somebody saw, not what it was computed anew to since. */
+    public LevyRun approve(LevyRunId id, @Nullable Integer seenVersion) {
+        var run = rows.save(seen(id, seenVersion).approved(clock.instant(), actor()));
         events.publishEvent(new LevyRunApproved(ThisAlliance.get().id(), id));
         return run;
     }
 
     /** Issues an approved run: it stands still from now on. */
     public LevyRun issue(LevyRunId id) {
-        var run = rows.save(locked(id).issued(clock.instant(), actor()));
+        return issue(id, null);
+    }
+
+    /** Issues an approved run at the version that somebody saw. */
+    public LevyRun issue(LevyRunId id, @Nullable Integer seenVersion) {
+        var run = rows.save(seen(id, seenVersion).issued(clock.instant(), actor()));
         events.publishEvent(new LevyRunIssued(ThisAlliance.get().id(), id, run.kind()));
         return run;
     }
@@ -151,8 +170,12 @@ public class LevyRuns {
         rows.delete(run);
     }
 
-    private Map<OrganisationId, Long> before(LevyId levy, RunTime time) {
-        return contributions.ofYear(levy, time.year() - 1);
+    private LevyRun seen(LevyRunId id, @Nullable Integer seenVersion) {
+        var run = locked(id);
+        if (seenVersion != null && seenVersion != run.seen()) {
+            throw Refusal.conflict("levy.run.changed-meanwhile");
+        }
+        return run;
     }
 
     private LevyRun locked(LevyRunId id) {

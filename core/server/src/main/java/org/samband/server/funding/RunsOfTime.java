@@ -1,8 +1,11 @@
 package org.samband.server.funding;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.samband.server.web.Refusal;
 
 /** The runs that a levy has already for some time. */
@@ -41,6 +44,21 @@ final class RunsOfTime {
                         .mapToInt(LevyRun::number)
                         .max()
                         .orElse(0);
+    }
+
+    /** Returns the runs that together ask for all of the same days a year before, in a currency; else none. */
+    List<LevyRunId> yearBefore(@Nullable String currency) {
+        var from = time.from().minusYears(1);
+        var until = time.until().minusYears(1);
+        var standing = all.stream()
+                .filter(run -> !run.credits() && !takenBack(run))
+                .filter(run -> Objects.equals(run.inputs().currency(), currency))
+                .filter(run -> !run.fromDay().isBefore(from) && !run.untilDay().isAfter(until))
+                .toList();
+        var days = standing.stream().mapToLong(run -> run.time().days()).sum();
+        return days == ChronoUnit.DAYS.between(from, until)
+                ? standing.stream().map(LevyRun::id).toList()
+                : List.of();
     }
 
     private Stream<LevyRun> standing() {

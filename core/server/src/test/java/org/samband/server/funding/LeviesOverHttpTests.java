@@ -138,11 +138,11 @@ class LeviesOverHttpTests {
         var run = location(browser.submit(levy, levy + "/runs", Map.of("year", "2016")));
         assertThat(browser.get(run).body())
                 .contains("965\u00a0336\u00a0kr", "Kongsberg", "2,00\u00a0kr × 27\u00a0013 innbyggere");
-        browser.submit(run, run + "/check", Map.of());
-        browser.submit(run, run + "/approval", Map.of());
+        browser.submit(run, run + "/check", seen(browser, run));
+        browser.submit(run, run + "/approval", seen(browser, run));
         assertThat(browser.get(run + "/issuance").body()).contains("26 bidrag");
         assertThat(browser.get(pages).body()).doesNotContain("Hva hver betaler");
-        browser.submit(run + "/issuance", run + "/issuance", Map.of());
+        browser.submit(run + "/issuance", run + "/issuance", seen(browser, run + "/issuance"));
         assertThat(browser.get(run).body()).contains("Utstedt");
         assertThat(browser.get(pages).body())
                 .contains("Hva hver betaler i 2016", "Kongsberg", "54\u00a0026\u00a0kr", "965\u00a0336\u00a0kr");
@@ -154,6 +154,32 @@ class LeviesOverHttpTests {
         assertThat(browser.get(pages + "/levies").body()).contains("965\u00a0336\u00a0kr");
         assertThat(browser.get(levy + "/edit").body()).contains("Helsekontingent");
         assertThat(browser.get(run + "/credit").body()).contains("26 bidrag");
+    }
+
+    @Test
+    void what_the_form_of_a_levy_does_not_ask_for_stays_as_it_was() {
+        var begun = client.postJson(api + "/levies", """
+                {"schemeId": "%s", "title": "Levy", "rule": "levy-per-inhabitant", "source": "ssb-07459",
+                 "onlyKind": "municipality", "roundingMode": "DOWN"}""".formatted(health.value()));
+        assertThat(begun.statusCode()).as(begun.body()).isEqualTo(201);
+        var id = JsonPath.<String>read(begun.body(), "$.id");
+        var browser = new Client(environment).signedIn(cast.with(Role.SECRETARIAT, alliance));
+        var form = pages + "/levies/" + id + "/edit";
+
+        location(browser.submit(
+                form,
+                pages + "/levies/" + id,
+                Map.of(
+                        "title", "Kontingent",
+                        "rule", "levy-per-inhabitant",
+                        "source", "ssb-07459",
+                        "referenceDay", "01-01",
+                        "version", seen(browser, form).get("version"))));
+
+        var now = client.get(api + "/levies/" + id).body();
+        assertThat(now).contains("Kontingent");
+        assertThat(JsonPath.<String>read(now, "$.said.onlyKind")).isEqualTo("municipality");
+        assertThat(JsonPath.<String>read(now, "$.said.roundingMode")).isEqualTo("DOWN");
     }
 
     @Test
@@ -220,6 +246,11 @@ class LeviesOverHttpTests {
         assertThat(contact.postJson(run + "/credit", "").statusCode()).isEqualTo(404);
         ThisAlliance.run(alliance, () -> alliances.present(alliance.id(), alliance.name(), "nb", null, true));
         assertThat(new Client(environment).get(run).statusCode()).isEqualTo(200);
+    }
+
+    private static Map<String, String> seen(Client browser, String page) {
+        return Map.of(
+                "version", browser.get(page).body().replaceAll("(?s).*name=\"version\" value=\"(\\d+)\".*", "$1"));
     }
 
     private String levy() {

@@ -78,7 +78,12 @@ public record LevyForm(
         }
     }
 
-    LevyTerms terms(String usualCurrency, @Nullable Organisation county) {
+    /**
+     * Returns what is written, or refuses it.
+     *
+     * @param present what was agreed before, where the form does not ask for all of it
+     */
+    LevyTerms terms(String usualCurrency, @Nullable Organisation county, @Nullable LevyTerms present) {
         var money = currency == null || currency.isBlank() ? usualCurrency : currency.strip();
         var digits = digits(money);
         return new LevyTerms(
@@ -90,14 +95,14 @@ public record LevyForm(
                         .filter(each -> each.key().equals(payers))
                         .findFirst()
                         .orElse(Payers.PARTICIPANTS),
-                null,
+                present == null ? null : present.onlyKind(),
                 county == null ? null : county.id(),
                 source == null || source.isBlank() ? null : source,
                 reference(),
                 Proration.BY_DAYS.key().equals(proration) ? Proration.BY_DAYS : Proration.FULL,
                 Optional.ofNullable(WrittenAmount.whole("roundingStep", roundingStep, 0))
                         .orElse(1L),
-                RoundingMode.HALF_UP,
+                present == null ? RoundingMode.HALF_UP : present.roundingMode(),
                 WrittenAmount.whole("minimum", minimum, digits),
                 WrittenAmount.whole("ceiling", ceiling, digits),
                 ceilingFrom,

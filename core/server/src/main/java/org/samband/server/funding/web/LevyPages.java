@@ -138,7 +138,7 @@ class LevyPages {
     String begin(
             @ModelAttribute LevyForm form, Model model, RedirectAttributes redirect, HttpServletResponse response) {
         try {
-            var levy = levies.begin(form.scheme(), terms(form));
+            var levy = levies.begin(form.scheme(), terms(form, null));
             Flash.done(redirect, "levy.saved", levy.title());
             return FundingPlaces.to(FundingPlaces.levy(levy.id()));
         } catch (Refusal refusal) {
@@ -161,7 +161,10 @@ class LevyPages {
             RedirectAttributes redirect,
             HttpServletResponse response) {
         try {
-            var levy = levies.agree(id, Objects.requireNonNullElse(form.version(), -1), terms(form));
+            var levy = levies.agree(
+                    id,
+                    Objects.requireNonNullElse(form.version(), -1),
+                    terms(form, levies.get(id).terms()));
             Flash.done(redirect, "levy.saved", levy.title());
             return FundingPlaces.to(FundingPlaces.levy(id));
         } catch (Refusal refusal) {
@@ -191,7 +194,7 @@ class LevyPages {
         return "funding/levy-form";
     }
 
-    private LevyTerms terms(LevyForm form) {
+    private LevyTerms terms(LevyForm form, @Nullable LevyTerms present) {
         var code = form.within();
         var country = profiles.country().map(Country::code).orElse("");
         var county = code == null || code.isBlank()
@@ -199,7 +202,7 @@ class LevyPages {
                 : organisations
                         .coded(country, code.strip(), LocalDate.now(clock))
                         .orElseThrow(() -> Refusal.at("within", "levy.within-unknown", code));
-        return form.terms(profiles.currency().getCurrencyCode(), county);
+        return form.terms(profiles.currency().getCurrencyCode(), county, present);
     }
 
     private @Nullable Organisation county(Levy levy) {

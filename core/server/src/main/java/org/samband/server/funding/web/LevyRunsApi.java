@@ -73,24 +73,24 @@ class LevyRunsApi {
     ResponseEntity<LevyRunJson> check(
             @PathVariable LevyRunId id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        seen(id, ifMatch);
-        return answer(SeenVersion.unlessChanged(() -> runs.check(id)));
+        var seen = seen(id, ifMatch);
+        return answer(SeenVersion.unlessChanged(() -> runs.check(id, seen)));
     }
 
     @PostMapping("/{id}/approval")
     ResponseEntity<LevyRunJson> approve(
             @PathVariable LevyRunId id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        seen(id, ifMatch);
-        return answer(SeenVersion.unlessChanged(() -> runs.approve(id)));
+        var seen = seen(id, ifMatch);
+        return answer(SeenVersion.unlessChanged(() -> runs.approve(id, seen)));
     }
 
     @PostMapping("/{id}/issuance")
     ResponseEntity<LevyRunJson> issue(
             @PathVariable LevyRunId id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        seen(id, ifMatch);
-        return answer(SeenVersion.unlessChanged(() -> runs.issue(id)));
+        var seen = seen(id, ifMatch);
+        return answer(SeenVersion.unlessChanged(() -> runs.issue(id, seen)));
     }
 
     @PostMapping("/{id}/credit")
@@ -110,8 +110,8 @@ class LevyRunsApi {
         runs.discard(id);
     }
 
-    private void seen(LevyRunId id, @Nullable String ifMatch) {
-        SeenVersion.checkIfSaid(ifMatch, runs.get(id).seen());
+    private @Nullable Integer seen(LevyRunId id, @Nullable String ifMatch) {
+        return SeenVersion.checkIfSaid(ifMatch, runs.get(id).seen());
     }
 
     private static ResponseEntity<LevyRunJson> answer(LevyRun run) {

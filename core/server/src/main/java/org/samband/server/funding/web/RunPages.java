@@ -1,7 +1,6 @@
 package org.samband.server.funding.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.function.Function;
 import org.samband.server.access.Access;
 import org.samband.server.alliance.ThisAlliance;
 import org.samband.server.funding.LevyRun;
@@ -21,6 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The pages of one run of a levy, from the draft to what was issued. */
@@ -59,13 +59,13 @@ class RunPages {
     }
 
     @PostMapping("/{id}/check")
-    String check(@PathVariable LevyRunId id, RedirectAttributes redirect) {
-        return step(runs::check, id, redirect);
+    String check(@PathVariable LevyRunId id, @RequestParam int version, RedirectAttributes redirect) {
+        return step(runs.check(id, version), redirect);
     }
 
     @PostMapping("/{id}/approval")
-    String approve(@PathVariable LevyRunId id, RedirectAttributes redirect) {
-        return step(runs::approve, id, redirect);
+    String approve(@PathVariable LevyRunId id, @RequestParam int version, RedirectAttributes redirect) {
+        return step(runs.approve(id, version), redirect);
     }
 
     @GetMapping("/{id}/issuance")
@@ -75,8 +75,8 @@ class RunPages {
     }
 
     @PostMapping("/{id}/issuance")
-    String issue(@PathVariable LevyRunId id, RedirectAttributes redirect) {
-        return step(runs::issue, id, redirect);
+    String issue(@PathVariable LevyRunId id, @RequestParam int version, RedirectAttributes redirect) {
+        return step(runs.issue(id, version), redirect);
     }
 
     @GetMapping("/{id}/credit")
@@ -87,7 +87,7 @@ class RunPages {
 
     @PostMapping("/{id}/credit")
     String credit(@PathVariable LevyRunId id, RedirectAttributes redirect) {
-        return step(runs::credit, id, redirect);
+        return step(runs.credit(id), redirect);
     }
 
     @PostMapping("/{id}/removal")
@@ -98,8 +98,7 @@ class RunPages {
         return FundingPlaces.to(FundingPlaces.levy(levy));
     }
 
-    private static String step(Function<LevyRunId, LevyRun> verb, LevyRunId id, RedirectAttributes redirect) {
-        var run = verb.apply(id);
+    private static String step(LevyRun run, RedirectAttributes redirect) {
         Flash.done(redirect, "levy.run.now." + run.state().key());
         return FundingPlaces.to(FundingPlaces.run(run.id()));
     }
