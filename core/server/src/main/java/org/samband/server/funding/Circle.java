@@ -11,9 +11,17 @@ import org.samband.server.register.Organisation;
 import org.samband.server.register.OrganisationId;
 import org.samband.server.register.PopulationFigure;
 
-/** Who pays a levy for some time, who is counted for whom, and by which figures. */
+/**
+ * Who pays a levy for some time, who is counted for whom, and by which figures.
+ *
+ * @param gone who would pay or be counted though it ended before
+ */
 record Circle(
-        List<Payer> payers, Map<OrganisationId, PopulationFigure> figures, List<LeftOut> leftOut, List<Doubt> doubts) {
+        List<Payer> payers,
+        Map<OrganisationId, PopulationFigure> figures,
+        List<LeftOut> leftOut,
+        List<Doubt> doubts,
+        List<Doubt> gone) {
 
     /** One who pays, for itself or for its members. */
     record Payer(

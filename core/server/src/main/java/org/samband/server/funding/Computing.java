@@ -53,6 +53,7 @@ class Computing {
         var participants = participants(circle, given.key());
         var limits = limits(terms, rule);
         var shares = shares(rule, given.amount(), limits, participants, circle, given.key(), question);
+        refuseGone(circle);
         var lines = lines(circle, shares, question.time().from());
         return new Outcome(inputs.of(question, rule, given, limits, circle, doubts(circle, lines)), lines);
     }
@@ -108,6 +109,12 @@ class Computing {
                 .ifPresent(doubt -> {
                     throw Refusal.conflict("levy.run.merger", doubt.about(), Objects.requireNonNull(doubt.day()));
                 });
+    }
+
+    private static void refuseGone(Circle circle) {
+        circle.gone().stream().findFirst().ifPresent(each -> {
+            throw Refusal.conflict("levy.run.gone", each.about(), Objects.requireNonNull(each.day()));
+        });
     }
 
     private static void refuseUnlikely(Circle circle, Question question) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -69,7 +70,9 @@ class LevyCircles {
                 terms, time.from(), known, counties(terms, ids, time.from()), new ArrayList<>(), new ArrayList<>());
         var payers = payers(question, total, all, members, counting);
         counting.doubtMembers(members.values());
-        return new Circle(payers, figures(question, payers), counting.leftOut(), doubtMergers(question, ids, counting));
+        var gone = new ArrayList<Doubt>();
+        var doubts = mergers(question, ids, counting, payers, gone);
+        return new Circle(payers, figures(question, payers), counting.leftOut(), doubts, gone);
     }
 
     private Map<OrganisationId, TakingPart> takingPart(Question question) {
@@ -128,15 +131,40 @@ class LevyCircles {
         return source == null ? Map.of() : populations.figures(source, question.referenceDate(), counted);
     }
 
-    // Within the time of a run: on its first day the new organisation stands there already.
-    private List<Doubt> doubtMergers(Question question, Set<OrganisationId> ids, Counting counting) {
+    // On the first day of a run the new organisation stands there already: the old one is gone, and pays no more.
+    private List<Doubt> mergers(
+            Question question,
+            Set<OrganisationId> ids,
+            Counting counting,
+            List<Circle.Payer> payers,
+            List<Doubt> gone) {
         var time = question.time();
+        var counted = new HashMap<OrganisationId, Organisation>();
+        payers.forEach(payer -> {
+            counted.put(payer.id(), payer.organisation());
+            payer.counted().forEach(each -> counted.put(each.id(), each));
+        });
+        counted.values().forEach(each -> {
+            var end = each.exists().until();
+            if (end != null && !end.isAfter(time.from())) {
+                gone.add(new Doubt(Doubt.Kind.MERGER, each.name(time.from()), end));
+            }
+        });
+        var all = successions.until(ids, time.until());
+        var mergers =
+                all.stream().filter(each -> each.on().isAfter(time.from())).toList();
+        all.stream()
+                .filter(each -> !each.on().isAfter(time.from()) && each.kind() == Succession.Kind.MERGER)
+                .filter(each -> counted.containsKey(each.predecessor()))
+                .forEach(each -> gone.add(new Doubt(
+                        Doubt.Kind.MERGER,
+                        counting.organisation(each.predecessor()).name(time.from()),
+                        each.on())));
         var doubts = new ArrayList<>(counting.doubts());
-        var mergers = successions.during(ids, time.from().plusDays(1), time.until());
-        var gone =
+        var known =
                 organisations.all(mergers.stream().map(Succession::predecessor).toList());
         for (var merger : mergers) {
-            var name = Optional.ofNullable(gone.get(merger.predecessor())).map(it -> it.name(time.from()));
+            var name = Optional.ofNullable(known.get(merger.predecessor())).map(it -> it.name(time.from()));
             doubts.add(new Doubt(Doubt.Kind.MERGER, name.orElse(""), merger.on()));
         }
         return doubts;

@@ -22,7 +22,12 @@ public class Successions {
 
     /** Returns every succession that some organisations have a part in, as either side, in the order of time. */
     public List<Succession> of(Collection<OrganisationId> ids) {
-        return ids.isEmpty() ? List.of() : during(ids, LocalDate.EPOCH.minusYears(1000), LocalDate.of(9999, 12, 31));
+        return ids.isEmpty() ? List.of() : until(ids, LocalDate.of(9999, 12, 31));
+    }
+
+    /** Returns those that happened before a day. */
+    public List<Succession> until(Collection<OrganisationId> ids, LocalDate day) {
+        return during(ids, LocalDate.EPOCH.minusYears(1000), day);
     }
 
     /** Returns those that happened on one of the days from the first until before the last. */
