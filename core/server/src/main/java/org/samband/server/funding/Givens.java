@@ -2,6 +2,7 @@ package org.samband.server.funding;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.springframework.stereotype.Component;
 /** Finds the rate and the cost key that hold for the time of a run, or refuses where there is none or more than one. */
 @Component
 class Givens {
+
+    private static final int MONTHS = 12;
 
     private final LevyRateRows rates;
     private final CostKeyRows keys;
@@ -39,9 +42,26 @@ class Givens {
         if (!(rule instanceof ApportionmentRule)) {
             return amount;
         }
-        var part = question.time().part();
-        return amount.multiply(BigDecimal.valueOf(part.of()))
-                .divide(BigDecimal.valueOf(part.all()), 0, RoundingMode.HALF_UP);
+        var time = question.time();
+        var proration = question.terms().proration();
+        return upTo(time.until(), amount, time, proration).subtract(upTo(time.from(), amount, time, proration));
+    }
+
+    // What is rounded is the sum since the year began, so that the parts of a year make the whole.
+    private static BigDecimal upTo(LocalDate day, BigDecimal amount, RunTime time, Proration proration) {
+        if (day.getYear() > time.year()) {
+            return amount.setScale(0, RoundingMode.HALF_UP);
+        }
+        return proration == Proration.BY_DAYS
+                ? part(amount, day.getDayOfYear() - 1, time.daysOfYear())
+                : part(
+                        amount,
+                        (day.getMonthValue() - 1) * day.lengthOfMonth() + day.getDayOfMonth() - 1,
+                        MONTHS * day.lengthOfMonth());
+    }
+
+    private static BigDecimal part(BigDecimal amount, int of, int all) {
+        return amount.multiply(BigDecimal.valueOf(of)).divide(BigDecimal.valueOf(all), 0, RoundingMode.HALF_UP);
     }
 
     private LevyRate rate(Question question) {

@@ -37,8 +37,12 @@ record TakingPart(OrganisationId organisation, List<Validity> spells) {
      * Returns for which part it pays: of the year where it pays a rate, of the run's own time where a total is shared.
      */
     Part part(RunTime time, Proration proration, boolean total) {
-        if (proration == Proration.FULL || days(time) == time.days()) {
-            return total ? Part.WHOLE : time.part();
+        var always = days(time) == time.days();
+        if (total && (always || proration == Proration.FULL)) {
+            return Part.WHOLE;
+        }
+        if (proration == Proration.FULL || (always && time.wholeYear())) {
+            return time.part();
         }
         return new Part(days(time), total ? time.days() : time.daysOfYear());
     }
