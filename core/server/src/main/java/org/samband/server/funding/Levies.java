@@ -90,7 +90,7 @@ public class Levies {
      * @param amount in minor units per unit of the basis, or the total of a year in minor units
      */
     public LevyRate decide(LevyId id, LocalDate from, BigDecimal amount, String decision) {
-        get(id);
+        locked(id);
         if (amount.signum() < 0) {
             throw Refusal.at("rate", "levy.rate-negative");
         }
@@ -115,7 +115,7 @@ public class Levies {
 
     /** Takes back the last rate, as if it had not been decided; the one before holds on. */
     public void undecide(LevyId id, LevyRateId last) {
-        get(id);
+        locked(id);
         var all = rates.of(id.value());
         if (all.isEmpty() || !all.getLast().id().equals(last)) {
             throw Refusal.conflict("levy.rate-not-last");
@@ -135,7 +135,7 @@ public class Levies {
 
     /** Sets what an agreement says for each participant from a day on. */
     public CostKey set(LevyId id, Validity valid, String agreement, boolean percent, List<CostKey.KeyShare> shares) {
-        get(id);
+        locked(id);
         checks.checkShares(shares, percent);
         var text = checks.text("agreement", agreement, LONGEST_DECISION);
         if (text == null) {
@@ -149,9 +149,15 @@ public class Levies {
     }
 
     public void unset(LevyId id, CostKeyId key) {
+        locked(id);
         keys.findById(key).filter(it -> it.levy().equals(id)).ifPresentOrElse(keys::delete, () -> {
             throw Refusal.notFound();
         });
+    }
+
+    // Of two who decide at once, the second waits and sees what the first has decided.
+    private void locked(LevyId id) {
+        rows.lock(id).orElseThrow(Refusal::notFound);
     }
 
     private Levy saved(Levy levy) {
