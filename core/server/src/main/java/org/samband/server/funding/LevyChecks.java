@@ -1,6 +1,7 @@
 package org.samband.server.funding;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
@@ -99,6 +100,9 @@ class LevyChecks {
         }
         if (terms.roundingStep() < 1 || terms.roundingStep() > LARGEST_STEP) {
             throw Refusal.at("roundingStep", "levy.rounding-wrong");
+        }
+        if (terms.roundingMode() == RoundingMode.UNNECESSARY) {
+            throw Refusal.at("roundingMode", "levy.rounding-mode-wrong");
         }
         var minimum = terms.minimum();
         var ceiling = terms.ceiling();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -105,6 +106,53 @@ class RefusedRunsTests {
                     .param("id", newcomer.value())
                     .update();
         }
+    }
+
+    @Test
+    void who_became_part_of_another_by_the_first_day_pays_nothing_silently() {
+        var asker = regions.municipality("Asker", DAY);
+        var gone = regions.municipality("Modum", DAY);
+        var newcomer = Municipalities.add(application, "Nye Vik");
+        succeed(gone, newcomer, DAY);
+        try {
+            var levy = levy(asker, gone);
+            assertRefused("levy.run.gone", () -> runs.draft(levy.id(), RunTime.of(2016)), "Modum", DAY);
+            assertThat(runs.of(levy.id())).isEmpty();
+        } finally {
+            sql.sql("delete from succession where successor_id = :id")
+                    .param("id", newcomer.value())
+                    .update();
+        }
+    }
+
+    @Test
+    void a_rounding_that_allows_no_fraction_is_refused_where_it_is_agreed() {
+        var terms = Regions.perInhabitant("Unrounded");
+        var scheme = regions.scheme(List.of());
+
+        assertThatThrownBy(() -> levies.begin(
+                        scheme,
+                        new LevyTerms(
+                                terms.title(),
+                                null,
+                                terms.rule(),
+                                "NOK",
+                                terms.payers(),
+                                null,
+                                null,
+                                terms.source(),
+                                terms.reference(),
+                                terms.proration(),
+                                1,
+                                RoundingMode.UNNECESSARY,
+                                null,
+                                null,
+                                null,
+                                null)))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.mistakes().getFirst().field())
+                                .isEqualTo("roundingMode"));
     }
 
     @Test

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.samband.profile.levy.Part;
 import org.samband.server.alliance.Alliance;
 import org.samband.server.alliance.InHostedAlliance;
 import org.samband.server.alliance.ThisAlliance;
@@ -73,6 +75,71 @@ class RunStatesTests {
         runs.check(run.id());
 
         assertThat(runs.draft(levy.id(), RunTime.of(2016)).state()).isEqualTo(RunState.DRAFT);
+    }
+
+    @Test
+    void what_was_computed_anew_since_somebody_saw_it_is_not_approved() {
+        runs.draft(levy.id(), RunTime.of(2016));
+        var seen = runs.check(runs.of(levy.id()).getFirst().id());
+        levies.decide(levy.id(), LocalDate.of(2016, 1, 1), BigDecimal.valueOf(250), "case 2/2015");
+        var anew = runs.check(runs.draft(levy.id(), RunTime.of(2016)).id());
+
+        assertRefused("levy.run.changed-meanwhile", () -> runs.approve(seen.id(), seen.seen()));
+        assertThat(runs.approve(anew.id(), anew.seen()).total()).isEqualTo(120_667_000);
+    }
+
+    @Test
+    void the_year_before_is_what_was_asked_for_the_same_months_and_never_a_credit_that_is_a_draft() {
+        runs.credit(issued().id());
+
+        var whole = runs.draft(levy.id(), RunTime.of(2017));
+        assertThat(before(whole)).isEqualTo(96_533_600);
+        runs.discard(whole.id());
+        var half = runs.draft(levy.id(), RunTime.of(2017, LocalDate.of(2017, 1, 1), LocalDate.of(2017, 6, 30)));
+        assertThat(runs.contributions(half.id())).allMatch(each -> each.before() == null);
+    }
+
+    @Test
+    void the_parts_of_a_year_share_all_of_its_total_to_the_smallest_coin() {
+        var equal = regions.levy(levy.scheme(), Regions.perInhabitant("Shared").ruledBy("equal-cost"), 100_000_001);
+        var parts = List.of(
+                RunTime.of(2016, LocalDate.of(2016, 1, 1), LocalDate.of(2016, 6, 30)),
+                RunTime.of(2016, LocalDate.of(2016, 7, 1), LocalDate.of(2016, 7, 20)),
+                RunTime.of(2016, LocalDate.of(2016, 7, 21), LocalDate.of(2016, 12, 31)));
+
+        assertThat(parts.stream()
+                        .mapToLong(time -> runs.draft(equal.id(), time).total())
+                        .sum())
+                .isEqualTo(100_000_001);
+    }
+
+    @Test
+    void by_days_the_halves_of_a_year_are_counted_in_days() {
+        var days = regions.levy(levy.scheme(), Regions.perInhabitant("Days").prorated(Proration.BY_DAYS), 200);
+
+        var half = runs.draft(days.id(), RunTime.of(2016, LocalDate.of(2016, 1, 1), LocalDate.of(2016, 6, 30)));
+
+        assertThat(runs.contributions(half.id()))
+                .allSatisfy(each -> assertThat(each.part()).isEqualTo(new Part(182, 366)));
+    }
+
+    @Test
+    void of_two_who_decide_on_a_rate_at_once_one_is_refused(Alliance alliance) throws Exception {
+        Callable<Object> decide = () -> ThisAlliance.call(alliance, () -> {
+            try {
+                return levies.decide(levy.id(), LocalDate.of(2018, 1, 1), BigDecimal.valueOf(250), "case 2");
+            } catch (Refusal refusal) {
+                return refusal;
+            }
+        });
+
+        try (var two = Executors.newFixedThreadPool(2)) {
+            var answers = two.invokeAll(List.of(decide, decide)).stream()
+                    .map(Future::resultNow)
+                    .toList();
+            assertThat(answers).filteredOn(LevyRate.class::isInstance).hasSize(1);
+            assertThat(answers).filteredOn(Refusal.class::isInstance).hasSize(1);
+        }
     }
 
     @Test
@@ -172,6 +239,12 @@ class RunStatesTests {
 
         assertThat(runs.find(run.id())).isEmpty();
         assertThat(runs.contributions(run.id())).isEmpty();
+    }
+
+    private long before(LevyRun run) {
+        return runs.contributions(run.id()).stream()
+                .mapToLong(each -> Objects.requireNonNullElse(each.before(), 0L))
+                .sum();
     }
 
     private LevyRun issued() {
