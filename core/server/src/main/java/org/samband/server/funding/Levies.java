@@ -157,7 +157,9 @@ public class Levies {
 
     // Of two who decide at once, the second waits and sees what the first has decided.
     private void locked(LevyId id) {
-        rows.lock(id).orElseThrow(Refusal::notFound);
+        if (rows.lock(id).isEmpty()) {
+            throw Refusal.notFound();
+        }
     }
 
     private Levy saved(Levy levy) {
