@@ -5,17 +5,13 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.samband.profile.levy.BrokenRule;
 import org.samband.profile.levy.FiguresMissing;
+import org.samband.server.plugin.ForeignCall;
 import org.samband.server.web.Refusal;
 
-/**
- * Calls a rule that a profile brought, which may throw or never answer: on a thread of its own, which is left behind
- * after a while.
- */
+/** Calls a rule that a profile brought, and refuses with its name whatever it does wrong. */
 final class RuleCall {
 
     private static final Duration LONGEST = Duration.ofSeconds(2);
@@ -30,16 +26,9 @@ final class RuleCall {
 
     /** Returns what the rule gives, or refuses with the names of the rule and its profile. */
     <T> T answer(Callable<T> call) {
-        var task = new FutureTask<>(call);
-        // No virtual thread: one that never ends would keep its carrier from all others.
-        var thread = Thread.ofPlatform().daemon().name("levy-rule-" + rule).start(task);
         try {
-            return task.get(LONGEST.toMillis(), TimeUnit.MILLISECONDS);
+            return ForeignCall.answer(profile + "/" + rule, LONGEST, call);
         } catch (TimeoutException e) {
-            thread.interrupt();
-            throw Refusal.conflict("levy.rule.hangs", rule, profile, LONGEST.toSeconds());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
             throw Refusal.conflict("levy.rule.hangs", rule, profile, LONGEST.toSeconds());
         } catch (ExecutionException e) {
             throw refused(Objects.requireNonNullElse(e.getCause(), e));

@@ -1,8 +1,14 @@
 package org.samband.server.register;
 
+import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 import org.samband.profile.Country;
+import org.samband.profile.Country.IdentifierProblem;
 import org.samband.server.plugin.Countries;
+import org.samband.server.plugin.ForeignCall;
 import org.samband.server.web.Refusal;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +19,7 @@ import org.springframework.stereotype.Component;
 class OrganisationAddition {
 
     private static final int LONGEST_NAME = 200;
+    private static final Duration LONGEST = Duration.ofSeconds(2);
 
     private final JdbcClient jdbc;
     private final Countries countries;
@@ -51,13 +58,22 @@ class OrganisationAddition {
     }
 
     private void check(Country country, String written) {
-        country.checkOrganisationNumber(written).ifPresent(problem -> {
+        problem(country, written).ifPresent(problem -> {
             var key = problem.name().toLowerCase(Locale.ROOT).replace('_', '-');
             throw Refusal.at("number", "register.number." + key, written);
         });
         statements.numbered(country.code(), OrganisationNumbers.digits(written)).ifPresent(other -> {
             throw Refusal.at("number", "register.number-taken", other.name());
         });
+    }
+
+    private static Optional<IdentifierProblem> problem(Country country, String written) {
+        try {
+            return ForeignCall.answer(
+                    "number/" + country.code(), LONGEST, () -> country.checkOrganisationNumber(written));
+        } catch (TimeoutException | ExecutionException _) {
+            throw Refusal.at("number", "register.number.check-failed", country.code(), written);
+        }
     }
 
     private void number(OrganisationId id, Country country, String digits) {

@@ -1,16 +1,22 @@
 package org.samband.server.register;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 import org.samband.profile.statistics.StatisticsFormat;
 import org.samband.profile.statistics.StatisticsTable;
 import org.samband.server.document.SheetReader;
 import org.samband.server.plugin.Countries;
+import org.samband.server.plugin.ForeignCall;
 import org.samband.server.web.Refusal;
 import org.springframework.stereotype.Component;
 
 /** Opens statistics files and has them read by the format of a country's office. */
 @Component
 public class StatisticsFiles {
+
+    private static final Duration LONGEST = Duration.ofSeconds(20);
 
     private final Countries countries;
     private final SheetReader sheets;
@@ -35,8 +41,9 @@ public class StatisticsFiles {
                 .orElseThrow(() -> Refusal.at("format", "register.format-unknown", formatKey));
         var table = JsonStat.isGuessed(content) ? JsonStat.read(name, content) : table(name, content);
         try {
-            return new StatisticsFile(name, RegisterFile.sha256(content), format, table.form(), format.read(table));
-        } catch (RuntimeException | StackOverflowError _) {
+            var reading = ForeignCall.answer("statistics/" + formatKey, LONGEST, () -> format.read(table));
+            return new StatisticsFile(name, RegisterFile.sha256(content), format, table.form(), reading);
+        } catch (TimeoutException | ExecutionException _) {
             // The format is foreign code, and what it was given is foreign too.
             throw Refusal.of(Refusal.Kind.UNREADABLE, "register.format-failed", name, formatKey);
         }

@@ -62,6 +62,21 @@ class RuleCallTests {
     }
 
     @Test
+    void a_rule_that_still_has_not_answered_is_not_asked_again() {
+        var never = new CountDownLatch(1);
+        var stubborn = LevyRule.apportioned("stubborn", m -> {
+            while (never.getCount() > 0) {
+                Thread.onSpinWait();
+            }
+            return 1;
+        });
+        assertRefused("levy.rule.hangs", () -> call(stubborn), "stubborn");
+
+        assertRefused("levy.rule.hangs", () -> call(LevyRule.apportionedPerInhabitant("stubborn")), "stubborn");
+        never.countDown();
+    }
+
+    @Test
     void a_rule_that_shares_another_sum_is_refused_with_both_sums() {
         assertRefused(
                 "levy.rule.broken.other-sum",
