@@ -10,6 +10,7 @@ import org.samband.server.data.CurrentAlliance;
 import org.samband.server.data.Validity;
 import org.samband.server.register.OrganisationId;
 import org.samband.server.register.Organisations;
+import org.samband.server.web.Days;
 import org.samband.server.web.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -106,7 +107,7 @@ public class Participations {
     /** Returns when a participant may leave that gives notice on a day, and why. */
     @Transactional(readOnly = true)
     public Leaving leaving(ParticipationId id, LocalDate noticeOn) {
-        return notices.leaving(get(id).scheme(), noticeOn);
+        return notices.leaving(get(id).scheme(), Days.said("noticeOn", noticeOn));
     }
 
     /**
@@ -123,6 +124,8 @@ public class Participations {
             @Nullable LocalDate lastDay,
             boolean agreed,
             @Nullable String note) {
+        Days.said("noticeOn", noticeOn);
+        Days.likely("lastDay", lastDay);
         var participation = seen(id, seenVersion);
         var leaving = notices.leaving(participation.scheme(), noticeOn);
         var until = lastDay == null ? leaving.until() : lastDay.plusDays(1);
@@ -168,6 +171,7 @@ public class Participations {
         if (organisations.find(successor).isEmpty()) {
             throw Refusal.at("successor", "scheme.organisation-unknown");
         }
+        Days.said("on", on);
         var others = rows.of(scheme.value());
         var merged = predecessors.stream()
                 .filter(each -> !each.equals(successor))
@@ -183,6 +187,8 @@ public class Participations {
     }
 
     private Participation checked(Participation wanted) {
+        Days.likely("from", wanted.valid().from());
+        Days.likely("until", wanted.valid().until());
         var scheme = schemes.get(wanted.scheme());
         var life = scheme.valid();
         if (!Spans.holdsFrom(life, wanted.valid())) {

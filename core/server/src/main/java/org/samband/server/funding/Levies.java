@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.alliance.SchemeId;
 import org.samband.server.data.Validity;
+import org.samband.server.web.Days;
 import org.samband.server.web.Refusal;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
@@ -91,6 +92,7 @@ public class Levies {
      */
     public LevyRate decide(LevyId id, LocalDate from, BigDecimal amount, String decision) {
         locked(id);
+        Days.said("from", from);
         if (amount.signum() < 0) {
             throw Refusal.at("rate", "levy.rate-negative");
         }
@@ -136,6 +138,8 @@ public class Levies {
     /** Sets what an agreement says for each participant from a day on. */
     public CostKey set(LevyId id, Validity valid, String agreement, boolean percent, List<CostKey.KeyShare> shares) {
         locked(id);
+        Days.likely("from", valid.from());
+        Days.likely("last", valid.until());
         checks.checkShares(shares, percent);
         var text = checks.text("agreement", agreement, LONGEST_DECISION);
         if (text == null) {

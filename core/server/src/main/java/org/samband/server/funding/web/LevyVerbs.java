@@ -23,6 +23,7 @@ import org.samband.server.register.Organisation;
 import org.samband.server.register.Organisations;
 import org.samband.server.rule.Allowed;
 import org.samband.server.rule.Role;
+import org.samband.server.web.Days;
 import org.samband.server.web.Flash;
 import org.samband.server.web.Refusal;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -84,6 +85,7 @@ class LevyVerbs {
             @RequestParam(defaultValue = "false") boolean percent,
             @RequestParam String shares,
             RedirectAttributes redirect) {
+        Days.likely("last", last);
         if (last != null && last.isBefore(from)) {
             throw Refusal.at("last", "levy.run.outside-year", from.getYear());
         }

@@ -17,6 +17,7 @@ import org.samband.server.register.Organisations;
 import org.samband.server.rule.Allowed;
 import org.samband.server.rule.PublishedOr;
 import org.samband.server.rule.Role;
+import org.samband.server.web.Days;
 import org.samband.server.web.Items;
 import org.samband.server.web.Refusal;
 import org.samband.server.web.SeenVersion;
@@ -143,6 +144,7 @@ class ParticipationsApi {
     }
 
     private Items<ParticipationJson> list(SchemeId scheme, @Nullable LocalDate on) {
+        Days.likely("on", on);
         var found = on == null ? participations.of(scheme) : participations.on(scheme, on);
         var known = organisations.all(
                 found.stream().map(Participation::organisation).distinct().toList());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.data.Validity;
+import org.samband.server.web.Days;
 import org.samband.server.web.Refusal;
 
 /** Reads what a person typed into a form of this module. */
@@ -21,12 +22,14 @@ final class Typed {
         }
         try {
             var dotted = DOTTED.matcher(text.strip());
-            return dotted.matches()
-                    ? LocalDate.of(
-                            Integer.parseInt(dotted.group(3)),
-                            Integer.parseInt(dotted.group(2)),
-                            Integer.parseInt(dotted.group(1)))
-                    : LocalDate.parse(text.strip());
+            return Days.said(
+                    field,
+                    dotted.matches()
+                            ? LocalDate.of(
+                                    Integer.parseInt(dotted.group(3)),
+                                    Integer.parseInt(dotted.group(2)),
+                                    Integer.parseInt(dotted.group(1)))
+                            : LocalDate.parse(text.strip()));
         } catch (DateTimeException e) {
             throw Refusal.at(field, "scheme.day-wrong", text);
         }
@@ -50,6 +53,8 @@ final class Typed {
 
     /** Returns from a day until before another, or refuses at a field that it ends before it begins. */
     static Validity span(@Nullable LocalDate from, @Nullable LocalDate until, String field) {
+        Days.likely("from", from);
+        Days.likely(field, until);
         if (from != null && until != null && !from.isBefore(until)) {
             throw Refusal.at(field, "scheme.ends-before-it-begins", from);
         }

@@ -13,6 +13,7 @@ import org.samband.server.register.StatisticsImports;
 import org.samband.server.register.StatisticsPreview;
 import org.samband.server.rule.Administrator;
 import org.samband.server.rule.Public;
+import org.samband.server.web.Days;
 import org.samband.server.web.Items;
 import org.samband.server.web.Mistake;
 import org.samband.server.web.Refusal;
@@ -57,6 +58,7 @@ class PopulationsApi {
         if (populations.source(source).isEmpty()) {
             throw Refusal.at("source", "register.source-unknown", source);
         }
+        Days.said("date", date);
         var most = RegisterApi.limit(limit);
         var found = populations.page(source, date, after, most + 1);
         var page = found.stream().limit(most).map(FigureJson::of).toList();
