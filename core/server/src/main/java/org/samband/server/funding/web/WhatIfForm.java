@@ -20,6 +20,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  *
  * @param without the ids of who is left out
  * @param with the names of who is counted in, with commas between
+ * @param withId the ids of who is counted in as well
  */
 public record WhatIfForm(
         @Nullable LevyId levy,
@@ -28,7 +29,8 @@ public record WhatIfForm(
         @Nullable String rule,
         @Nullable String reference,
         @Nullable List<String> without,
-        @Nullable String with) {
+        @Nullable String with,
+        @Nullable List<String> withId) {
 
     WhatIfQuestion question(Levy asked, int likelyYear, List<OrganisationId> added) {
         var currency = asked.terms().currency();
@@ -37,7 +39,15 @@ public record WhatIfForm(
     }
 
     List<OrganisationId> leftOut() {
-        return Objects.requireNonNullElse(without, List.<String>of()).stream()
+        return organisations(without);
+    }
+
+    List<OrganisationId> countedIn() {
+        return organisations(withId);
+    }
+
+    private static List<OrganisationId> organisations(@Nullable List<String> written) {
+        return Objects.requireNonNullElse(written, List.<String>of()).stream()
                 .flatMap(id -> organisation(id).stream())
                 .toList();
     }
@@ -71,6 +81,7 @@ public record WhatIfForm(
                 .queryParam("reference", Objects.requireNonNullElse(reference, ""))
                 .queryParam("with", Objects.requireNonNullElse(with, ""));
         Objects.requireNonNullElse(without, List.<String>of()).forEach(id -> address.queryParam("without", id));
+        Objects.requireNonNullElse(withId, List.<String>of()).forEach(id -> address.queryParam("withId", id));
         return Objects.requireNonNullElse(address.encode().build().toUriString(), "");
     }
 

@@ -129,14 +129,30 @@ public record WhatIfPage(
         var asked = new WhatIfForm(
                 question.levy(),
                 Integer.toString(question.year()),
-                rate == null ? null : rate.movePointLeft(2).toPlainString(),
+                rate == null ? null : rate.movePointLeft(digits(scenario)).toPlainString(),
                 question.rule(),
                 Optional.ofNullable(question.referenceDate())
                         .map(LocalDate::toString)
                         .orElse(null),
                 question.without().stream().map(id -> id.value().toString()).toList(),
-                null);
+                null,
+                question.with().stream().map(id -> id.value().toString()).toList());
         return address() + asked.query();
+    }
+
+    /** Returns the ids of who is counted in besides those that are named. */
+    public List<String> countedIn() {
+        return form.countedIn().stream().map(id -> id.value().toString()).toList();
+    }
+
+    private int digits(Scenario scenario) {
+        return levies.stream()
+                .filter(each -> each.id().equals(scenario.levy()))
+                .map(each -> each.terms().currency())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(LevyForm::digits)
+                .orElse(2);
     }
 
     private LevyAmounts amounts(Frame frame) {
