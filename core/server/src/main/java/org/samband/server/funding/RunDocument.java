@@ -33,17 +33,32 @@ public final class RunDocument {
         this.words = new RunWords(texts);
     }
 
-    public static Document of(LevyRun run, List<Contribution> contributions, String alliance, Texts texts) {
-        return new RunDocument(run, contributions, texts).document(alliance);
+    /**
+     * Returns the document as a reader may see it.
+     *
+     * @param contributions those that the reader may see
+     * @param whole whether that is what everybody pays
+     * @param doubted whether the reader may see what somebody should look at before the run is approved
+     */
+    public static Document of(
+            LevyRun run,
+            List<Contribution> contributions,
+            boolean whole,
+            boolean doubted,
+            String alliance,
+            Texts texts) {
+        return new RunDocument(run, contributions, texts).document(alliance, whole, doubted);
     }
 
-    private Document document(String alliance) {
+    private Document document(String alliance, boolean whole, boolean doubted) {
         var blocks = new ArrayList<Block>();
-        blocks.add(new Facts(words.facts(run).entrySet().stream()
+        blocks.add(new Facts(words.facts(run, whole).entrySet().stream()
                 .map(fact -> new Fact(fact.getKey(), fact.getValue()))
                 .toList()));
         words.leftOut(run).forEach(sentence -> blocks.add(new Note(Tone.NEUTRAL, sentence)));
-        words.doubts(run).forEach(sentence -> blocks.add(new Note(Tone.WARNING, sentence)));
+        if (doubted) {
+            words.doubts(run).forEach(sentence -> blocks.add(new Note(Tone.WARNING, sentence)));
+        }
         blocks.add(new Heading(1, texts.say("levy.run.contributions")));
         blocks.add(table());
         return new Document(

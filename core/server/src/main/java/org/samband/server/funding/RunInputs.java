@@ -62,6 +62,35 @@ public record RunInputs(
         doubts = List.copyOf(doubts);
     }
 
+    /** Returns them as somebody reads them who is not to look at the doubts. */
+    public RunInputs withoutDoubts() {
+        return new RunInputs(
+                levy,
+                scheme,
+                rule,
+                profile,
+                profileVersion,
+                unit,
+                total,
+                basis,
+                given,
+                decision,
+                currency,
+                source,
+                sourceName,
+                referenceDate,
+                payers,
+                proration,
+                roundingStep,
+                roundingMode,
+                minimum,
+                ceiling,
+                ceilingFrom,
+                agreement,
+                leftOut,
+                List.of());
+    }
+
     /** What the shares follow from. */
     public enum BasisKind {
         INHABITANTS,

@@ -21,13 +21,19 @@ public record RunWords(Texts texts) {
                 time);
     }
 
-    /** Returns what the run rests on, by name. */
-    public Map<String, String> facts(LevyRun run) {
+    /**
+     * Returns what the run rests on, by name.
+     *
+     * @param whole whether the reader may see what everybody pays together
+     */
+    public Map<String, String> facts(LevyRun run, boolean whole) {
         var inputs = run.inputs();
         var explanation = new Explanation(run, texts);
         var facts = new LinkedHashMap<String, String>();
         facts.put(texts.say("levy.scheme"), inputs.scheme());
-        facts.put(texts.say("levy.total"), explanation.amount(run.total()));
+        if (whole) {
+            facts.put(texts.say("levy.total"), explanation.amount(run.total()));
+        }
         facts.put(texts.say(inputs.total() ? "levy.total-shared" : "levy.rate"), explanation.given());
         facts.put(
                 texts.say("levy.decision"),

@@ -115,6 +115,17 @@ class LeviesOverHttpTests {
     }
 
     @Test
+    void a_day_that_nobody_can_mean_is_refused_at_its_field() {
+        var refused = client.postJson(api + "/levies/" + levy() + "/rates", """
+                {"from": "+999999999-12-31", "rate": 1}""");
+
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(400);
+        assertThat(refused.body()).contains("from", "2200");
+        assertThat(client.get(api + "/members?on=%2B999999999-12-31").statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
     void the_pages_lead_from_a_new_levy_to_its_issued_run() {
         var browser = new Client(environment).signedIn(cast.with(Role.SECRETARIAT, alliance));
         var begun = browser.submit(
@@ -228,6 +239,21 @@ class LeviesOverHttpTests {
     }
 
     @Test
+    void a_kept_what_if_is_asked_again_with_who_was_counted_in() {
+        var levy = levy();
+        client.postJson(api + "/levies/" + levy + "/rates", """
+                {"from": "2016-01-01", "rate": 200, "decision": "sak 43/2015"}""");
+        var browser = new Client(environment).signedIn(cast.with(Role.SECRETARIAT, alliance));
+        var asked = pages + "/what-if?levy=" + levy + "&year=2016&rate=2,50&with=Asker";
+        browser.submit(asked, asked, Map.of("title", "Med Asker"));
+
+        var again = browser.get(pages + "/what-if").body().replaceAll("(?s).*href=\"([^\"]+)\"[^>]*>Med Asker.*", "$1");
+
+        assertThat(browser.get(again.replace("&amp;", "&")).body())
+                .contains("Asker", "name=\"withId\"", "value=\"2.50\"");
+    }
+
+    @Test
     void others_see_what_is_issued_where_the_alliance_publishes_and_else_nothing() {
         var levy = levy();
         client.postJson(api + "/levies/" + levy + "/rates", """
@@ -243,6 +269,9 @@ class LeviesOverHttpTests {
         }
         assertThat(JsonPath.<List<Object>>read(contact.get(run).body(), "$.contributions"))
                 .isEmpty();
+        assertThat(contact.get(run).body()).doesNotContain("96533600");
+        assertThat(contact.get(api + "/levy-runs").body()).contains("Levy").doesNotContain("96533600");
+        assertThat(client.get(run).body()).contains("96533600");
         assertThat(contact.postJson(run + "/credit", "").statusCode()).isEqualTo(404);
         ThisAlliance.run(alliance, () -> alliances.present(alliance.id(), alliance.name(), "nb", null, true));
         assertThat(new Client(environment).get(run).statusCode()).isEqualTo(200);

@@ -20,7 +20,7 @@ import org.samband.server.web.Texts;
 /**
  * A run of a levy as the API shows it; amounts in minor units.
  *
- * @param total the sum of all contributions
+ * @param total the sum of all contributions; null for who sees only what its own organisation pays
  * @param contributions what each participant pays; null in lists
  */
 record LevyRunJson(
@@ -35,27 +35,30 @@ record LevyRunJson(
         @Nullable LevyRunId corrects,
         RunState state,
         @Nullable String currency,
-        long total,
+        @Nullable Long total,
         Instant computedAt,
         @Nullable Instant approvedAt,
         @Nullable Instant issuedAt,
         RunInputs inputs,
         @Nullable List<ContributionJson> contributions) {
 
-    static LevyRunJson brief(LevyRun run) {
-        return of(run, null);
+    static LevyRunJson brief(LevyRun run, boolean all, boolean doubted) {
+        return of(run, null, all, doubted);
     }
 
-    static LevyRunJson whole(LevyRun run, List<Contribution> contributions, Texts texts) {
+    static LevyRunJson whole(LevyRun run, List<Contribution> contributions, boolean all, boolean doubted, Texts texts) {
         var explanation = new Explanation(run, texts);
         return of(
                 run,
                 contributions.stream()
                         .map(contribution -> ContributionJson.of(contribution, run, explanation))
-                        .toList());
+                        .toList(),
+                all,
+                doubted);
     }
 
-    private static LevyRunJson of(LevyRun run, @Nullable List<ContributionJson> contributions) {
+    private static LevyRunJson of(
+            LevyRun run, @Nullable List<ContributionJson> contributions, boolean all, boolean doubted) {
         var approval = run.approval();
         var issuance = run.issuance();
         return new LevyRunJson(
@@ -70,11 +73,11 @@ record LevyRunJson(
                 run.correctsId(),
                 run.state(),
                 run.inputs().currency(),
-                run.total(),
+                all ? run.total() : null,
                 run.computedAt(),
                 approval == null ? null : approval.approvedAt(),
                 issuance == null ? null : issuance.issuedAt(),
-                run.inputs(),
+                doubted ? run.inputs() : run.inputs().withoutDoubts(),
                 contributions);
     }
 

@@ -48,7 +48,7 @@ class LevyRunsApi {
     @GetMapping
     @PublishedOr
     Items<LevyRunJson> list() {
-        return Items.all(readable.all().stream().map(LevyRunJson::brief).toList());
+        return Items.all(readable.all().stream().map(readable::brief).toList());
     }
 
     @PostMapping
@@ -57,16 +57,14 @@ class LevyRunsApi {
         return ResponseEntity.created(URI.create(
                         "/api/v1/" + alliance + "/levy-runs/" + run.id().value()))
                 .eTag(SeenVersion.tag(run.seen()))
-                .body(LevyRunJson.whole(run, runs.contributions(run.id()), texts));
+                .body(readable.whole(run, texts));
     }
 
     @GetMapping("/{id}")
     @PublishedOr
     ResponseEntity<LevyRunJson> show(@PathVariable LevyRunId id, Texts texts) {
         var run = readable.get(id);
-        return ResponseEntity.ok()
-                .eTag(SeenVersion.tag(run.seen()))
-                .body(LevyRunJson.whole(run, readable.contributions(run), texts));
+        return ResponseEntity.ok().eTag(SeenVersion.tag(run.seen())).body(readable.whole(run, texts));
     }
 
     @PostMapping("/{id}/check")
@@ -98,7 +96,7 @@ class LevyRunsApi {
         var credit = runs.credit(id);
         return ResponseEntity.created(URI.create(
                         "/api/v1/" + alliance + "/levy-runs/" + credit.id().value()))
-                .body(LevyRunJson.brief(credit));
+                .body(readable.brief(credit));
     }
 
     @DeleteMapping("/{id}")
@@ -114,8 +112,8 @@ class LevyRunsApi {
         return SeenVersion.checkIfSaid(ifMatch, runs.get(id).seen());
     }
 
-    private static ResponseEntity<LevyRunJson> answer(LevyRun run) {
-        return ResponseEntity.ok().eTag(SeenVersion.tag(run.seen())).body(LevyRunJson.brief(run));
+    private ResponseEntity<LevyRunJson> answer(LevyRun run) {
+        return ResponseEntity.ok().eTag(SeenVersion.tag(run.seen())).body(readable.brief(run));
     }
 
     /**

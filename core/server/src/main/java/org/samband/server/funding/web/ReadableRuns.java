@@ -12,6 +12,7 @@ import org.samband.server.funding.LevyRun;
 import org.samband.server.funding.LevyRunId;
 import org.samband.server.funding.LevyRuns;
 import org.samband.server.rule.Role;
+import org.samband.server.web.Texts;
 import org.springframework.stereotype.Component;
 
 /**
@@ -68,6 +69,16 @@ class ReadableRuns {
 
     boolean seesAll(LevyRun run) {
         return published(run) || access.may(Role.SECRETARIAT, Role.CONTRIBUTOR, Role.READER);
+    }
+
+    /** Returns a run as whoever asks may read it. */
+    LevyRunJson brief(LevyRun run) {
+        return LevyRunJson.brief(run, seesAll(run), access.may(Role.SECRETARIAT));
+    }
+
+    /** Returns a run with the contributions that whoever asks may read. */
+    LevyRunJson whole(LevyRun run, Texts texts) {
+        return LevyRunJson.whole(run, contributions(run), seesAll(run), access.may(Role.SECRETARIAT), texts);
     }
 
     private static boolean published(LevyRun run) {

@@ -37,7 +37,7 @@ public record RunPage(
     }
 
     public Map<String, String> facts(Frame frame) {
-        return new RunWords(frame.texts()).facts(run);
+        return new RunWords(frame.texts()).facts(run, whole);
     }
 
     public List<String> leftOut(Frame frame) {

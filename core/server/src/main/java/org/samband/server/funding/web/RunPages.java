@@ -54,7 +54,12 @@ class RunPages {
             @PathVariable LevyRunId id, @PathVariable String format, Texts texts, HttpServletResponse response) {
         var run = readable.get(id);
         var document = RunDocument.of(
-                run, readable.contributions(run), ThisAlliance.get().name(), texts);
+                run,
+                readable.contributions(run),
+                readable.seesAll(run),
+                access.may(Role.SECRETARIAT),
+                ThisAlliance.get().name(),
+                texts);
         return files.of(document, new RunWords(texts).title(run), format, response);
     }
 
