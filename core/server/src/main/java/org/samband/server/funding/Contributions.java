@@ -118,14 +118,12 @@ class Contributions {
 
     private static LeviesOfOrganisation.Paid paid(ResultSet row) throws SQLException {
         var code = row.getString("currency");
-        var digits = code == null ? 2 : Math.max(0, Currency.getInstance(code).getDefaultFractionDigits());
-        var amount = BigDecimal.valueOf(row.getLong("amount"), digits);
         return new LeviesOfOrganisation.Paid(
                 new LevyRunId(row.getObject("id", UUID.class)),
                 row.getString("levy"),
                 row.getInt("year"),
-                amount.stripTrailingZeros().scale() <= 0 ? amount.setScale(0) : amount,
-                code == null ? "" : code);
+                row.getLong("amount"),
+                code == null ? null : Currency.getInstance(code));
     }
 
     private Contribution read(ResultSet row, int number) throws SQLException {

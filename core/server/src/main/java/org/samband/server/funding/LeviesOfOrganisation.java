@@ -1,8 +1,10 @@
 package org.samband.server.funding;
 
 import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.samband.server.access.Actor;
 import org.samband.server.alliance.Alliance;
 import org.samband.server.alliance.Alliances;
@@ -11,6 +13,7 @@ import org.samband.server.register.OrganisationId;
 import org.samband.server.register.OrganisationParts;
 import org.samband.server.rule.Role;
 import org.samband.server.web.Message;
+import org.samband.server.web.MoneySaid;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -43,9 +46,15 @@ class LeviesOfOrganisation implements OrganisationParts {
                         alliance.name(),
                         "/" + alliance.slug() + "/funding/levy-runs/"
                                 + paid.run().value(),
-                        Message.of(
-                                "levy.paid", paid.levy(), Integer.toString(paid.year()), paid.amount(), paid.unit())))
+                        said(paid)))
                 .toList();
+    }
+
+    private static Message said(Paid paid) {
+        var year = Integer.toString(paid.year());
+        return paid.currency() == null
+                ? Message.of("levy.paid.work", paid.levy(), year, BigDecimal.valueOf(paid.amount(), 2))
+                : Message.of("levy.paid", paid.levy(), year, new MoneySaid(paid.amount(), paid.currency()));
     }
 
     private static boolean sees(UUID alliance, OrganisationId organisation) {
@@ -60,8 +69,13 @@ class LeviesOfOrganisation implements OrganisationParts {
     /**
      * What an organisation pays by an issued run.
      *
-     * @param amount in the currency itself, or in hours
-     * @param unit the currency's code, or nothing for hours
+     * @param amount in minor units, or in hundredths of an hour
+     * @param currency the currency, or null for hours
      */
-    record Paid(LevyRunId run, String levy, int year, BigDecimal amount, String unit) {}
+    record Paid(
+            LevyRunId run,
+            String levy,
+            int year,
+            long amount,
+            @Nullable Currency currency) {}
 }

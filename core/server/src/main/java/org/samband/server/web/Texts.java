@@ -100,6 +100,7 @@ public final class Texts {
     private String asWritten(Object argument) {
         return switch (argument) {
             case Message message -> say(message);
+            case MoneySaid money -> formats.money(money.minorUnits(), money.currency());
             case LocalDate date -> formats.date(date);
             case LocalTime time -> formats.time(time);
             default -> argument.toString();

@@ -1,5 +1,6 @@
 package org.samband.server.funding.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,18 +12,21 @@ import org.samband.server.funding.LevyRun;
 import org.samband.server.funding.LevyRunId;
 import org.samband.server.funding.RunState;
 import org.samband.server.funding.RunWords;
+import org.samband.server.funding.budget.BudgetedLevies.Budgeted;
 import org.samband.server.web.Frame;
 
 /**
  * One run as its page shows it.
  *
  * @param credit the run that takes it back, if there is one
+ * @param budgeted what the adopted budget of the year expects, or null
  * @param whole whether the reader sees what everybody pays, or only what its own organisation does
  */
 public record RunPage(
         LevyRun run,
         List<Contribution> contributions,
         @Nullable LevyRunId credit,
+        @Nullable Budgeted budgeted,
         boolean whole,
         boolean editable) {
 
@@ -37,7 +41,19 @@ public record RunPage(
     }
 
     public Map<String, String> facts(Frame frame) {
-        return new RunWords(frame.texts()).facts(run, whole);
+        var facts = new LinkedHashMap<>(new RunWords(frame.texts()).facts(run, whole));
+        if (budgeted != null) {
+            var difference = run.total() - budgeted.amount();
+            var amounts = new LevyAmounts(run.inputs().unit(), budgeted.currency(), frame.texts());
+            facts.put(
+                    frame.say("levy.run.budgeted"),
+                    frame.say(
+                            difference == 0 ? "levy.run.budgeted-equal" : "levy.run.budgeted-other",
+                            budgeted.title(),
+                            amounts.amount(budgeted.amount()),
+                            amounts.change(difference)));
+        }
+        return facts;
     }
 
     public List<String> leftOut(Frame frame) {

@@ -3,11 +3,13 @@ package org.samband.server.funding.web;
 import jakarta.servlet.http.HttpServletResponse;
 import org.samband.server.access.Access;
 import org.samband.server.alliance.ThisAlliance;
+import org.samband.server.funding.Levies;
 import org.samband.server.funding.LevyRun;
 import org.samband.server.funding.LevyRunId;
 import org.samband.server.funding.LevyRuns;
 import org.samband.server.funding.RunDocument;
 import org.samband.server.funding.RunWords;
+import org.samband.server.funding.budget.BudgetedLevies;
 import org.samband.server.rule.Allowed;
 import org.samband.server.rule.PublishedOr;
 import org.samband.server.rule.Role;
@@ -31,12 +33,22 @@ class RunPages {
 
     private final LevyRuns runs;
     private final ReadableRuns readable;
+    private final Levies levies;
+    private final BudgetedLevies budgeted;
     private final FundingFiles files;
     private final Access access;
 
-    RunPages(LevyRuns runs, ReadableRuns readable, FundingFiles files, Access access) {
+    RunPages(
+            LevyRuns runs,
+            ReadableRuns readable,
+            Levies levies,
+            BudgetedLevies budgeted,
+            FundingFiles files,
+            Access access) {
         this.runs = runs;
         this.readable = readable;
+        this.levies = levies;
+        this.budgeted = budgeted;
         this.files = files;
         this.access = access;
     }
@@ -115,6 +127,13 @@ class RunPages {
                 .findFirst()
                 .orElse(null);
         return new RunPage(
-                run, readable.contributions(run), credit, readable.seesAll(run), access.may(Role.SECRETARIAT));
+                run,
+                readable.contributions(run),
+                credit,
+                access.inside() && !run.credits()
+                        ? budgeted.of(levies.get(run.levy()), run).orElse(null)
+                        : null,
+                readable.seesAll(run),
+                access.may(Role.SECRETARIAT));
     }
 }

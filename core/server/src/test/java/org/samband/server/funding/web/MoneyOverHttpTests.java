@@ -133,6 +133,21 @@ class MoneyOverHttpTests {
     }
 
     @Test
+    void the_page_of_a_run_tells_what_the_adopted_budget_expects_of_its_levy() {
+        var browser = new Client(environment).signedIn(secretary);
+        var run = "/" + alliance.slug() + "/funding/levy-runs/" + run();
+        var id = budget(1);
+        assertThat(browser.get(run).body()).doesNotContain("I det vedtatte budsjettet");
+
+        client.postJson(api + "/budgets/" + id + "/proposal", "{}");
+        client.postJson(api + "/budgets/" + id + "/adoption", """
+                {"on": "2015-11-19", "reference": "sak 7/2015"}""");
+
+        assertThat(browser.get(run).body())
+                .contains("I det vedtatte budsjettet", "i Budsjett 2016: det samme som kjøringen");
+    }
+
+    @Test
     void the_page_of_a_budget_costs_as_many_statements_for_many_elements_as_for_few() throws Exception {
         var browser = new Client(environment).signedIn(secretary);
         var few = "/" + alliance.slug() + "/funding/budgets/" + budget(2);
