@@ -146,7 +146,12 @@ public final class GrantApplication {
             long amount,
             @Nullable LocalDate applyUntil,
             boolean restricted,
-            @Nullable ResourceId resourceId) {}
+            @Nullable ResourceId resourceId) {
+
+        Request forResource(@Nullable ResourceId resource) {
+            return new Request(funder, purpose, amount, applyUntil, restricted, resource);
+        }
+    }
 
     /**
      * What was answered.

@@ -57,9 +57,15 @@ public class GrantApplications {
         return rows.save(GrantApplication.planned(request, profiles.currency().getCurrencyCode()));
     }
 
+    /** Corrects what is asked of whom, as long as nobody has answered; the money of the plan that it is for stays. */
     public GrantApplication say(GrantApplicationId id, Request request) {
         check(request);
-        return changed(id, application -> application.say(request));
+        var application =
+                changed(id, it -> it.say(request.forResource(it.request().resourceId())));
+        if (application.state() == GrantState.APPLIED && knows(APPLIED_FOR)) {
+            follow(application);
+        }
+        return application;
     }
 
     public GrantApplication apply(GrantApplicationId id, LocalDate on) {

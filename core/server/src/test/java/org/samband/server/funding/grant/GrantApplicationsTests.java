@@ -159,6 +159,21 @@ class GrantApplicationsTests {
     }
 
     @Test
+    void a_wrong_sum_is_corrected_until_somebody_answers() {
+        var id = planned();
+        applications.apply(id, LocalDate.of(2015, 11, 20));
+        var right = new Request("Norsk Kulturråd", "Barnekor", 41_000_000, null, false, null);
+
+        applications.say(id, right);
+
+        assertThat(resource().amount()).isEqualTo(Amount.of(41_000_000, "NOK"));
+        assertThat(applications.get(id).request().resourceId())
+                .isEqualTo(resource().id());
+        applications.refuse(id, ANSWER);
+        assertThatThrownBy(() -> applications.say(id, right)).hasMessageContaining("grant.wrong-state.refused");
+    }
+
+    @Test
     void an_answer_is_given_once() {
         var id = planned();
         applications.refuse(id, ANSWER);

@@ -267,6 +267,42 @@ class MoneyOverHttpTests {
     }
 
     @Test
+    void figures_pasted_beside_other_lines_than_were_seen_are_refused() {
+        var browser = new Client(environment).signedIn(secretary);
+        var page = "/" + alliance.slug() + "/funding/budgets/" + budget(1);
+        browser.submit(
+                page + "/lines/new?kind=GRANT",
+                page + "/lines",
+                Map.of("kind", "GRANT", "title", "Fra fylket", "known", "AMOUNT", "amount", "1000"));
+        var form = browser.get(page + "/column").body();
+        var seen = form.replaceAll("(?s).*name=\"seen\" value=\"([^\"]+)\".*", "$1");
+
+        assertThat(browser.submit(page + "/column", page + "/column", Map.of("figures", "900"))
+                        .statusCode())
+                .isEqualTo(409);
+        assertThat(browser.submit(page + "/column", page + "/column", Map.of("figures", "900", "seen", seen))
+                        .statusCode())
+                .isBetween(200, 303);
+        assertThat(browser.get(page).body()).contains("900");
+    }
+
+    @Test
+    void a_wrong_application_is_corrected_on_its_page() {
+        var browser = new Client(environment).signedIn(secretary);
+        var list = "/" + alliance.slug() + "/funding/grants";
+        browser.submit(list, list, Map.of("funder", "Fylket", "purpose", "Kor", "amount", "1000"));
+        var id = browser.get(list).body().replaceAll("(?s).*/funding/grants/([0-9a-f-]{36}).*", "$1");
+        var page = list + "/" + id;
+
+        var wrong = browser.submit(page, page, Map.of("funder", "Fylket", "purpose", "Korps", "amount", "0"));
+
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(wrong.body()).contains("Korps");
+        browser.submit(page, page, Map.of("funder", "Fylket", "purpose", "Korps", "amount", "4711"));
+        assertThat(browser.get(page).body().replace('\u00a0', ' ')).contains("4 711");
+    }
+
+    @Test
     void a_form_that_is_wrong_is_shown_again_with_what_was_typed() {
         var browser = new Client(environment).signedIn(secretary);
         var page = "/" + alliance.slug() + "/funding/budgets/" + budget(1);

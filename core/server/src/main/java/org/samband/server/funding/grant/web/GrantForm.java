@@ -1,11 +1,13 @@
 package org.samband.server.funding.grant.web;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.funding.PastedColumn;
 import org.samband.server.funding.grant.GrantApplication;
+import org.samband.server.plan.Amount;
 import org.samband.server.plan.Amounts;
 import org.samband.server.plan.ResourceId;
 import org.samband.server.web.Refusal;
@@ -24,6 +26,20 @@ public record GrantForm(
         @Nullable UUID resource) {
 
     static final GrantForm EMPTY = new GrantForm(null, null, null, null, null, null);
+
+    static GrantForm of(GrantApplication application) {
+        var request = application.request();
+        var resource = request.resourceId();
+        return new GrantForm(
+                request.funder(),
+                request.purpose(),
+                BigDecimal.valueOf(request.amount(), Amount.decimals(application.currency()))
+                        .toPlainString()
+                        .replace('.', ','),
+                request.applyUntil(),
+                request.restricted(),
+                resource == null ? null : resource.value());
+    }
 
     GrantApplication.Request request(Amounts amounts) {
         return new GrantApplication.Request(

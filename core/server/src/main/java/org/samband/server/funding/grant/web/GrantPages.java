@@ -83,6 +83,32 @@ class GrantPages {
     @GetMapping("/{id}")
     @Allowed({Role.SECRETARIAT, Role.CONTRIBUTOR, Role.READER})
     String show(@PathVariable GrantApplicationId id, Frame frame, Model model) {
+        return show(id, GrantForm.of(applications.get(id)), Mistakes.none(), frame, model);
+    }
+
+    /** Corrects an application that nobody has answered. */
+    @PostMapping("/{id}")
+    String say(
+            @PathVariable GrantApplicationId id,
+            GrantForm form,
+            Frame frame,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        try {
+            applications.say(id, form.request(amounts));
+            Flash.done(redirect, "grant.saved");
+            return at(id);
+        } catch (Refusal refusal) {
+            if (refusal.kind() != Refusal.Kind.INVALID) {
+                throw refusal;
+            }
+            response.setStatus(refusal.kind().status());
+            return show(id, form, Mistakes.of(refusal), frame, model);
+        }
+    }
+
+    private String show(GrantApplicationId id, GrantForm form, Mistakes mistakes, Frame frame, Model model) {
         var one = applications.get(id);
         var resource = one.request().resourceId();
         var meant = resource == null
@@ -91,13 +117,8 @@ class GrantPages {
         model.addAttribute(
                 "page",
                 new GrantPage(
-                        List.of(),
-                        one,
-                        meant,
-                        List.of(),
-                        GrantForm.EMPTY,
-                        access.may(Role.SECRETARIAT),
-                        LocalDate.now(clock)));
+                        List.of(), one, meant, List.of(), form, access.may(Role.SECRETARIAT), LocalDate.now(clock)));
+        model.addAttribute("mistakes", mistakes);
         return "funding/grant";
     }
 
