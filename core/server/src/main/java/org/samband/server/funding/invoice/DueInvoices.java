@@ -1,7 +1,6 @@
 package org.samband.server.funding.invoice;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.samband.server.access.Access;
 import org.samband.server.alliance.DueItem;
@@ -28,16 +27,11 @@ class DueInvoices implements DueItems {
         if (!access.may(Role.SECRETARIAT)) {
             return List.of();
         }
-        var overdue = invoices.all().stream()
-                .filter(standing -> standing.state(today) == InvoiceState.OVERDUE)
-                .toList();
-        return overdue.stream()
-                .map(standing -> standing.invoice().dueOn())
-                .min(Comparator.naturalOrder())
-                .map(first -> List.of(new DueItem(
-                        Message.of("invoice.due-item", overdue.size()),
+        return invoices.overdue(today)
+                .map(overdue -> List.of(new DueItem(
+                        Message.of("invoice.due-item", overdue.count()),
                         MoneyPlaces.at("invoices?state=overdue"),
-                        first)))
+                        overdue.first())))
                 .orElse(List.of());
     }
 }

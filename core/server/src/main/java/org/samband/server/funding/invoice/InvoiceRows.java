@@ -1,8 +1,10 @@
 package org.samband.server.funding.invoice;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.samband.server.data.Rows;
 import org.springframework.data.jdbc.repository.query.Query;
 
@@ -14,6 +16,33 @@ interface InvoiceRows extends Rows<Invoice, InvoiceId> {
 
     @Query("select * from invoice where run_id = :run order by number")
     List<Invoice> ofRun(UUID run);
+
+    /** Finds some of those that somebody may read, in a state or in any, after one or from the first. */
+    @Query("""
+            select * from invoice i
+            where (cast(:run as uuid) is null or run_id = cast(:run as uuid))
+              and (:everyone or payer_id in (:payers))
+              and (cast(:after as uuid) is null
+                   or (year, number) < (select year, number from invoice where id = cast(:after as uuid)))
+              and (:state = '' or :state = case
+                    when kind = 'CREDIT_NOTE' then 'credit'
+                    when exists (select 1 from invoice c where c.alliance_id = i.alliance_id and c.credits_id = i.id)
+                        then 'credited'
+                    when net + vat_amount <= (select coalesce(sum(amount), 0) from invoice_payment p
+                        where p.alliance_id = i.alliance_id and p.invoice_id = i.id) then 'paid'
+                    when due_on < :today then 'overdue'
+                    else 'sent' end)
+            order by year desc, number desc
+            limit :most
+            """)
+    List<Invoice> some(
+            @Nullable UUID run,
+            boolean everyone,
+            Collection<UUID> payers,
+            @Nullable UUID after,
+            String state,
+            LocalDate today,
+            int most);
 
     @Query("select distinct run_id from invoice")
     List<UUID> invoicedRuns();

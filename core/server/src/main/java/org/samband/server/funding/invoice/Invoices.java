@@ -1,12 +1,16 @@
 package org.samband.server.funding.invoice;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samband.server.alliance.ThisAlliance;
 import org.samband.server.document.Archive;
 import org.samband.server.funding.LevyRunId;
 import org.samband.server.web.Refusal;
@@ -35,6 +39,52 @@ public class Invoices {
     public List<Standing> all() {
         return standing(rows.inOrder());
     }
+
+    /**
+     * Returns some of them, the latest number first.
+     *
+     * @param payers whose invoices are looked for, or null for everybody's
+     * @param state the key of the state they are in, or nothing for any
+     * @param after the one before them, or null for the first ones
+     */
+    public List<Standing> some(
+            @Nullable LevyRunId run,
+            @Nullable Set<UUID> payers,
+            String state,
+            LocalDate today,
+            @Nullable InvoiceId after,
+            int most) {
+        if (payers != null && payers.isEmpty()) {
+            return List.of();
+        }
+        return standing(rows.some(
+                run == null ? null : run.value(),
+                payers == null,
+                payers == null ? Set.of(ThisAlliance.get().id().value()) : payers,
+                after == null ? null : after.value(),
+                state,
+                today,
+                most));
+    }
+
+    /** Returns how many are overdue and since when, where any is. */
+    public Optional<Overdue> overdue(LocalDate today) {
+        return sql.sql("""
+                        select count(*) as count, min(due_on) as first from invoice i
+                        where kind = 'INVOICE' and due_on < :today
+                          and not exists (select 1 from invoice c
+                              where c.alliance_id = i.alliance_id and c.credits_id = i.id)
+                          and net + vat_amount > (select coalesce(sum(amount), 0) from invoice_payment p
+                              where p.alliance_id = i.alliance_id and p.invoice_id = i.id)
+                        having count(*) > 0
+                        """)
+                .param("today", today)
+                .query((row, _) -> new Overdue(row.getInt("count"), row.getObject("first", LocalDate.class)))
+                .optional();
+    }
+
+    /** Invoices that are not paid though their day has passed, and the earliest of these days. */
+    public record Overdue(int count, LocalDate first) {}
 
     /** Returns those of a run in the order of their numbers. */
     public List<Standing> of(LevyRunId run) {

@@ -257,6 +257,32 @@ class InvoicesTests {
     }
 
     @Test
+    void the_database_finds_each_state_as_the_invoice_tells_it() {
+        var run = runs.issued(2016);
+        var made = made(run);
+        var late = made.getFirst().dueOn().plusDays(1);
+        payments.note(made.get(0).id(), DAY, made.get(0).gross(), null);
+        payments.note(made.get(1).id(), DAY, 1, null);
+        var other = made(runs.issued(2016)).getFirst();
+        made(runs.credited(other.run()));
+
+        for (var today : List.of(DAY, late)) {
+            for (var state : InvoiceState.values()) {
+                assertThat(invoices.some(null, null, state.key(), today, null, 100))
+                        .containsExactlyElementsOf(invoices.all().stream()
+                                .filter(standing -> standing.state(today) == state)
+                                .toList());
+            }
+        }
+        assertThat(invoices.overdue(DAY)).isEmpty();
+        assertThat(invoices.overdue(late))
+                .contains(new Invoices.Overdue(4, made.getFirst().dueOn()));
+        assertThat(invoices.some(run.id(), null, "", DAY, made.get(3).id(), 2))
+                .extracting(standing -> standing.invoice().number())
+                .containsExactly(3, 2);
+    }
+
+    @Test
     void a_payment_that_is_sent_twice_with_one_key_is_noted_once() {
         var invoice = drammen(made(runs.issued(2016)));
 

@@ -68,20 +68,15 @@ class InvoicesApi {
             @RequestParam(defaultValue = "") String state,
             @RequestParam(required = false) @Nullable InvoiceId after,
             @RequestParam(defaultValue = "100") int limit) {
-        var matching = readable.all().stream()
-                .filter(standing ->
-                        levyRunId == null || standing.invoice().run().equals(levyRunId))
-                .map(standing -> InvoiceJson.of(standing, LocalDate.now(clock)))
-                .filter(invoice -> state.isEmpty() || invoice.state().equals(state))
-                .dropWhile(invoice -> after != null && !invoice.id().equals(after))
-                .skip(after == null ? 0 : 1)
-                .toList();
         var size = Math.clamp(limit, 1, MOST);
-        return matching.size() <= size
-                ? Items.all(matching)
+        var today = LocalDate.now(clock);
+        var found = readable.some(levyRunId, state, today, after, size + 1).stream()
+                .map(standing -> InvoiceJson.of(standing, today))
+                .toList();
+        return found.size() <= size
+                ? Items.all(found)
                 : new Items<>(
-                        matching.subList(0, size),
-                        matching.get(size - 1).id().value().toString());
+                        found.subList(0, size), found.get(size - 1).id().value().toString());
     }
 
     /** Makes the invoices of a run; asked again it answers with those that were made. */

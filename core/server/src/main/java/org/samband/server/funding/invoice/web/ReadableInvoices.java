@@ -1,8 +1,12 @@
 package org.samband.server.funding.invoice.web;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.samband.server.access.Access;
 import org.samband.server.access.Actor;
+import org.samband.server.funding.LevyRunId;
 import org.samband.server.funding.invoice.Invoice;
 import org.samband.server.funding.invoice.InvoiceId;
 import org.samband.server.funding.invoice.Invoices;
@@ -25,6 +29,14 @@ class ReadableInvoices {
         return invoices.all().stream()
                 .filter(standing -> readable(standing.invoice()))
                 .toList();
+    }
+
+    /** Returns some of them, the latest number first. */
+    List<Standing> some(@Nullable LevyRunId run, String state, LocalDate today, @Nullable InvoiceId after, int most) {
+        var payers = access.inside()
+                ? null
+                : Actor.current().map(Actor::organisations).orElse(Set.of());
+        return invoices.some(run, payers, state, today, after, most);
     }
 
     Standing get(InvoiceId id) {
