@@ -1,6 +1,17 @@
 /** The meetings of an alliance: who met, which cases they treated, what they decided, and how old minutes are read in. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"document::reading"})
+@ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "alliance",
+            "body",
+            "data",
+            "document",
+            "document::reading",
+            "register",
+            "rule",
+            "web"
+        })
 package org.samband.server.meeting;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.samband.server.meeting.Outcome;
 import org.samband.server.meeting.reading.DraftAttendee.Presence;
 
 /** One change to a draft, made by a person or by the answer to a doubt. */

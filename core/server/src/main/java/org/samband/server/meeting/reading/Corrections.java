@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.samband.server.meeting.Outcome;
 
 /** Makes corrections to a draft; what leaves the meeting stays accounted for. */
 final class Corrections {

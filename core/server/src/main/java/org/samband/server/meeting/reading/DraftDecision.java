@@ -1,6 +1,7 @@
 package org.samband.server.meeting.reading;
 
 import org.jspecify.annotations.Nullable;
+import org.samband.server.meeting.Outcome;
 
 /**
  * A decision of one body.

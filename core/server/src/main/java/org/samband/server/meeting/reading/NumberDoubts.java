@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.samband.server.meeting.Outcome;
 import org.samband.server.meeting.reading.Doubt.Answer;
 import org.samband.server.meeting.reading.DraftItem.Kind;
 

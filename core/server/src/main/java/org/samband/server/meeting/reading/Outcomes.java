@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.samband.profile.reading.MinutesFamily;
+import org.samband.server.meeting.Outcome;
 import org.samband.server.meeting.reading.Doubt.Answer;
 
 /** Reads the outcomes of decisions off their set phrases; what stands in quotation marks is somebody else's decision. */

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.samband.profile.reading.MinutesFamily;
 import org.samband.profile.reading.MinutesWord;
 import org.samband.server.document.reading.Sentences;
+import org.samband.server.meeting.Outcome;
 import org.samband.server.meeting.reading.DraftText.Kind;
 
 /** Tells the texts of an item apart: by the heads above them, and by set phrases where there is none. */

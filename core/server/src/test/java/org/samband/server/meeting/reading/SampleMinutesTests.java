@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.samband.profile.source.SourceDocument;
 import org.samband.server.document.PlanDocuments;
+import org.samband.server.meeting.Outcome;
 import org.samband.server.meeting.reading.DraftAttendee.Presence;
 import org.samband.server.meeting.reading.DraftReference.When;
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.samband.profile.source.SourceDocument;
 import org.samband.server.document.PlanDocuments;
+import org.samband.server.meeting.Outcome;
 import org.samband.server.meeting.reading.DraftAttendee.Presence;
 import org.samband.server.meeting.reading.DraftReference.When;
 

@@ -6,6 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.samband.server.document.PlanDocuments;
+import org.samband.server.meeting.Outcome;
 
 /** A profile without any words of plans reads minutes by its own words alone. */
 class StarterMinutesTests {

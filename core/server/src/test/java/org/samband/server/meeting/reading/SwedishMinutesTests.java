@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.samband.profile.source.SourceDocument;
 import org.samband.server.document.PlanDocuments;
+import org.samband.server.meeting.Outcome;
 import org.samband.server.meeting.reading.DraftAttendee.Presence;
 
 /** Minutes of a Swedish kind that we have made up. */

@@ -1,10 +1,10 @@
-package org.samband.server.meeting.reading;
+package org.samband.server.meeting;
 
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What became of a proposal, as far as the set phrases of a decision say it. */
+/** What became of a proposal in one body. */
 public enum Outcome {
     AS_PROPOSED,
     AMENDED,
@@ -14,7 +14,7 @@ public enum Outcome {
     DEFERRED,
     REFUSED,
     WITHDRAWN,
-    /** The words of the decision are none that the profile knows. */
+    /** The words of old minutes do not say it. */
     UNKNOWN;
 
     /** Returns its key in vocabularies and message bundles. */
@@ -27,7 +27,8 @@ public enum Outcome {
         return "minutes.outcome." + key();
     }
 
-    static Optional<Outcome> of(String key) {
+    /** Finds the outcome of a key. */
+    public static Optional<Outcome> of(String key) {
         return Arrays.stream(values())
                 .filter(outcome -> outcome.key().equals(key))
                 .findFirst();

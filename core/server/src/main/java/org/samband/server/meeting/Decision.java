@@ -1,0 +1,42 @@
+package org.samband.server.meeting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.samband.server.body.BodyId;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+
+/**
+ * What one body decided.
+ *
+ * @param itemId the place on the agenda, or null where it was decided by circulation
+ * @param treatmentId the case, or null of an item that is none
+ * @param text the words of the decision; empty where only the outcome is said
+ * @param inFavour the votes for it, where votes were counted
+ * @param dissent who disagreed and what they proposed
+ * @param note what a member wanted to have in the minutes
+ * @param finalAt when it took effect for the rest of the product, or null while the minutes are being written
+ * @param line where it stands in the source of imported minutes
+ */
+public record Decision(
+        @Id DecisionId id,
+        BodyId bodyId,
+        @Nullable AgendaItemId itemId,
+        @Nullable TreatmentId treatmentId,
+        LocalDate takenOn,
+        Outcome outcome,
+        String text,
+        @Nullable Integer inFavour,
+        @Nullable Integer against,
+        @Nullable Integer abstained,
+        @Nullable String dissent,
+        @Nullable String note,
+        @Nullable Instant finalAt,
+        @Nullable Integer line,
+        @Version @Nullable Integer version) {
+
+    public int seen() {
+        return version == null ? 0 : version;
+    }
+}

@@ -1,0 +1,21 @@
+package org.samband.server.meeting;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.samband.server.alliance.AllianceId;
+
+/**
+ * A body's decision took effect; heard at least once.
+ *
+ * @param matter the case, or null of an item that is none
+ * @param subject what the case laid before the body, or null if it was a matter of its own
+ * @param reference how others refer to it, such as {@code 43/2015}; the name of the body where there is no number
+ */
+public record DecisionTaken(
+        AllianceId alliance,
+        DecisionId decision,
+        @Nullable CaseId matter,
+        @Nullable Subject subject,
+        Outcome outcome,
+        LocalDate on,
+        String reference) {}

@@ -1,0 +1,128 @@
+package org.samband.server.meeting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Table;
+
+/** One sitting of one or more bodies. */
+@Table("meeting")
+public class Meeting {
+
+    @Id
+    private final MeetingId id;
+
+    private @Nullable String title;
+    private LocalDate day;
+    private @Nullable LocalTime begins;
+    private @Nullable LocalDate endsOn;
+    private @Nullable LocalTime ends;
+    private String zone;
+    private @Nullable String place;
+    private MeetingState state;
+    private @Nullable Instant convenedAt;
+    private int edition;
+    private final @Nullable UUID importId;
+
+    @Version
+    private @Nullable Integer version;
+
+    @PersistenceCreator
+    Meeting(
+            MeetingId id,
+            @Nullable String title,
+            LocalDate day,
+            @Nullable LocalTime begins,
+            @Nullable LocalDate endsOn,
+            @Nullable LocalTime ends,
+            String zone,
+            @Nullable String place,
+            MeetingState state,
+            @Nullable Instant convenedAt,
+            int edition,
+            @Nullable UUID importId) {
+        this.id = id;
+        this.title = title;
+        this.day = day;
+        this.begins = begins;
+        this.endsOn = endsOn;
+        this.ends = ends;
+        this.zone = zone;
+        this.place = place;
+        this.state = state;
+        this.convenedAt = convenedAt;
+        this.edition = edition;
+        this.importId = importId;
+    }
+
+    static Meeting planned(@Nullable String title, Sitting sitting) {
+        return of(title, sitting, MeetingState.PLANNED, null);
+    }
+
+    /** A meeting that old minutes tell of. */
+    static Meeting told(Sitting sitting, UUID importId) {
+        return of(null, sitting, MeetingState.HELD, importId);
+    }
+
+    private static Meeting of(@Nullable String title, Sitting sitting, MeetingState state, @Nullable UUID importId) {
+        return new Meeting(
+                MeetingId.next(),
+                title,
+                sitting.day(),
+                sitting.begins(),
+                sitting.endsOn(),
+                sitting.ends(),
+                sitting.zone().getId(),
+                sitting.place(),
+                state,
+                null,
+                0,
+                importId);
+    }
+
+    public MeetingId id() {
+        return id;
+    }
+
+    /** Returns what it is called besides the name of its body, if anything. */
+    public Optional<String> title() {
+        return Optional.ofNullable(title);
+    }
+
+    public Sitting sitting() {
+        return new Sitting(day, begins, endsOn, ends, ZoneId.of(zone), place);
+    }
+
+    public LocalDate day() {
+        return day;
+    }
+
+    public MeetingState state() {
+        return state;
+    }
+
+    public Optional<Instant> convenedAt() {
+        return Optional.ofNullable(convenedAt);
+    }
+
+    /** Returns how often day, time or place changed since it was convened; calendars ask for it. */
+    public int edition() {
+        return edition;
+    }
+
+    /** Returns the import of the old minutes that tell of it, if it was not planned here. */
+    public Optional<UUID> importId() {
+        return Optional.ofNullable(importId);
+    }
+
+    public int version() {
+        return version == null ? 0 : version;
+    }
+}

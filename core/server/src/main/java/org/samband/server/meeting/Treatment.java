@@ -1,0 +1,134 @@
+package org.samband.server.meeting;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.samband.server.body.BodyId;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Table;
+
+/** A case in one body: the number, the assessment and the proposal that it has there. */
+@Table("treatment")
+public class Treatment {
+
+    @Id
+    private final TreatmentId id;
+
+    private final CaseId caseId;
+    private final BodyId bodyId;
+    private @Nullable TreatmentId umbrellaId;
+    private @Nullable String letter;
+    private @Nullable String number;
+    private @Nullable Integer numberYear;
+    private @Nullable Integer numberRunning;
+    private final @Nullable TreatmentId originId;
+    private TreatmentState state;
+    private @Nullable String background;
+    private @Nullable String assessment;
+    private @Nullable String proposal;
+
+    @Version
+    private @Nullable Integer version;
+
+    @PersistenceCreator
+    Treatment(
+            TreatmentId id,
+            CaseId caseId,
+            BodyId bodyId,
+            @Nullable TreatmentId umbrellaId,
+            @Nullable String letter,
+            @Nullable String number,
+            @Nullable Integer numberYear,
+            @Nullable Integer numberRunning,
+            @Nullable TreatmentId originId,
+            TreatmentState state,
+            @Nullable String background,
+            @Nullable String assessment,
+            @Nullable String proposal) {
+        this.id = id;
+        this.caseId = caseId;
+        this.bodyId = bodyId;
+        this.umbrellaId = umbrellaId;
+        this.letter = letter;
+        this.number = number;
+        this.numberYear = numberYear;
+        this.numberRunning = numberRunning;
+        this.originId = originId;
+        this.state = state;
+        this.background = background;
+        this.assessment = assessment;
+        this.proposal = proposal;
+    }
+
+    static Treatment waiting(CaseId matter, BodyId body, @Nullable TreatmentId origin, @Nullable String proposal) {
+        return new Treatment(
+                TreatmentId.next(),
+                matter,
+                body,
+                null,
+                null,
+                null,
+                null,
+                null,
+                origin,
+                TreatmentState.WAITING,
+                null,
+                null,
+                proposal);
+    }
+
+    public TreatmentId id() {
+        return id;
+    }
+
+    public CaseId caseId() {
+        return caseId;
+    }
+
+    public BodyId bodyId() {
+        return bodyId;
+    }
+
+    /** Returns the case on the same agenda whose lettered part it is, if it is one. */
+    public Optional<TreatmentId> umbrellaId() {
+        return Optional.ofNullable(umbrellaId);
+    }
+
+    public Optional<String> letter() {
+        return Optional.ofNullable(letter);
+    }
+
+    /** Returns its number as printed, with the letter of a part; empty until the agenda is set. */
+    public Optional<String> number() {
+        return Optional.ofNullable(number);
+    }
+
+    /** Returns the treatment in another body that sent it here, if one did. */
+    public Optional<TreatmentId> originId() {
+        return Optional.ofNullable(originId);
+    }
+
+    public TreatmentState state() {
+        return state;
+    }
+
+    /** Returns what the case is about. */
+    public Optional<String> background() {
+        return Optional.ofNullable(background);
+    }
+
+    /** Returns what the secretariat thinks. */
+    public Optional<String> assessment() {
+        return Optional.ofNullable(assessment);
+    }
+
+    /** Returns what is proposed to be decided. */
+    public Optional<String> proposal() {
+        return Optional.ofNullable(proposal);
+    }
+
+    public int version() {
+        return version == null ? 0 : version;
+    }
+}
