@@ -1,5 +1,7 @@
 package org.samband.profile;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
@@ -11,28 +13,73 @@ import org.apiguardian.api.API.Status;
  * @param seats who has places in it
  * @param standing whether it decides, advises or only meets
  * @param deciding the matters it decides; empty unless it decides
+ * @param quorum how many must be there for it to decide
+ * @param numbering how its cases are numbered, or empty where as the profile says for all
+ * @param next the body type that its proposals usually go to, or empty
+ * @param rules what its composition must satisfy besides the number of its seats
  */
 @API(status = Status.EXPERIMENTAL, since = "0.1")
-public record BodyType(String key, Seats seats, Standing standing, Set<Matter> deciding) {
+public record BodyType(
+        String key,
+        Seats seats,
+        Standing standing,
+        Set<Matter> deciding,
+        Quorum quorum,
+        Optional<CaseNumbering> numbering,
+        Optional<String> next,
+        List<SeatingRule> rules) {
 
-    /** Copies the matters. */
+    /** Copies the matters and the rules. */
     public BodyType {
         deciding = Set.copyOf(deciding);
+        rules = List.copyOf(rules);
     }
 
-    /** Returns a body that advises, until {@link #deciding(Matter...)} or {@link #informal()} says otherwise. */
+    /**
+     * Returns a body that advises, until {@link #deciding(Matter...)} or {@link #informal()} says otherwise, with more than
+     * half of the seats as its quorum.
+     */
     public static BodyType of(String key, Seats seats) {
-        return new BodyType(key, seats, Standing.ADVISES, Set.of());
+        return new BodyType(
+                key,
+                seats,
+                Standing.ADVISES,
+                Set.of(),
+                Quorum.moreThanHalf(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 
     /** Returns this body type as one that decides the given matters. */
     public BodyType deciding(Matter... matters) {
-        return new BodyType(key, seats, Standing.DECIDES, Set.of(matters));
+        return new BodyType(key, seats, Standing.DECIDES, Set.of(matters), quorum, numbering, next, rules);
     }
 
-    /** Returns this body type as one that meets without any power to decide. */
+    /** Returns this body type as one that meets without any power to decide, however few come. */
     public BodyType informal() {
-        return new BodyType(key, seats, Standing.MEETS, Set.of());
+        return new BodyType(key, seats, Standing.MEETS, Set.of(), Quorum.none(), numbering, next, rules);
+    }
+
+    /** Returns this body type with another quorum. */
+    public BodyType quorum(Quorum newQuorum) {
+        return new BodyType(key, seats, standing, deciding, newQuorum, numbering, next, rules);
+    }
+
+    /** Returns this body type with case numbers of its own, such as {@code SR {n}/{yy}}. */
+    public BodyType numbering(String pattern) {
+        var own = Optional.of(CaseNumbering.of(pattern));
+        return new BodyType(key, seats, standing, deciding, quorum, own, next, rules);
+    }
+
+    /** Returns this body type as one whose proposals usually go to another. */
+    public BodyType before(String bodyType) {
+        return new BodyType(key, seats, standing, deciding, quorum, numbering, Optional.of(bodyType), rules);
+    }
+
+    /** Returns this body type with rules for who sits in it. */
+    public BodyType seating(SeatingRule... newRules) {
+        return new BodyType(key, seats, standing, deciding, quorum, numbering, next, List.of(newRules));
     }
 
     /** What a body may do with a matter. */

@@ -32,6 +32,7 @@ final class SeatProblems {
             if (type.standing() != BodyType.Standing.DECIDES && !type.deciding().isEmpty()) {
                 findings.add("%s decides matters though its standing is %s.", place, type.standing());
             }
+            checkRules(place, type);
             switch (type.seats()) {
                 case Seats.ExOfficio(String office) -> addOffice(place, office);
                 case Seats.SameAs(String other) -> {
@@ -48,6 +49,27 @@ final class SeatProblems {
             }
         }
         sameAs.keySet().forEach(key -> checkEnds(key, sameAs));
+    }
+
+    @SuppressWarnings("ConstantValue")
+    private void checkRules(String place, BodyType type) {
+        if (type.quorum() == null || type.numbering() == null || type.next() == null) {
+            findings.add("%s needs a quorum, and a numbering and a next body or none of them, not null.", place);
+            return;
+        }
+        type.numbering().ifPresent(numbering -> NumberingProblems.find(numbering, findings));
+        type.next()
+                .filter(next -> !keys.of("body type").contains(next) || next.equals(type.key()))
+                .ifPresent(next -> findings.add(
+                        "%s goes before \"%s\", which is no other body type of this profile.", place, next));
+        for (SeatingRule rule : type.rules()) {
+            findings.checkKey(place + " a rule", rule.key());
+            keys.addConcepts("seating rule", Stream.of(rule.key()));
+            rule.offices().forEach(office -> addOffice(place, office));
+            findings.answer(
+                    place + " the rule \"" + rule.key() + "\" for nobody at all",
+                    () -> rule.check().apply(new Seating(List.of(), List.of())));
+        }
     }
 
     private void addOffice(String place, String office) {

@@ -2,6 +2,7 @@ package org.samband.server.body;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,6 +41,15 @@ public class BodyNames {
     @Transactional(readOnly = true)
     public Map<BodyId, BodyName> on(LocalDate day) {
         return rows.on(day).stream().collect(Collectors.toMap(BodyName::body, name -> name));
+    }
+
+    /** Returns what some bodies were called on a day, in one statement. */
+    @Transactional(readOnly = true)
+    public Map<BodyId, BodyName> on(Collection<BodyId> some, LocalDate day) {
+        return some.isEmpty()
+                ? Map.of()
+                : rows.of(some.stream().map(BodyId::value).toList(), day).stream()
+                        .collect(Collectors.toMap(BodyName::body, name -> name));
     }
 
     /**

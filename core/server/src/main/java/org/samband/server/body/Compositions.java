@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samband.profile.BodyType;
 import org.samband.profile.Seats;
-import org.samband.server.alliance.AllianceProfiles;
 import org.samband.server.alliance.Participation;
 import org.samband.server.alliance.Participations;
 import org.samband.server.alliance.Schemes;
@@ -33,9 +32,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Compositions {
 
-    private final Bodies bodies;
+    private final BodyRules rules;
     private final Appointments appointments;
-    private final AllianceProfiles profiles;
     private final Schemes schemes;
     private final Participations participations;
     private final Organisations organisations;
@@ -43,17 +41,15 @@ public class Compositions {
     private final Clock clock;
 
     Compositions(
-            Bodies bodies,
+            BodyRules rules,
             Appointments appointments,
-            AllianceProfiles profiles,
             Schemes schemes,
             Participations participations,
             Organisations organisations,
             LatestFigures figures,
             Clock clock) {
-        this.bodies = bodies;
+        this.rules = rules;
         this.appointments = appointments;
-        this.profiles = profiles;
         this.schemes = schemes;
         this.participations = participations;
         this.organisations = organisations;
@@ -70,10 +66,7 @@ public class Compositions {
     public Composition on(Body body, LocalDate day) {
         var rule = rule(body);
         if (rule instanceof Seats.SameAs(String type)) {
-            var other = bodies.on(day).stream()
-                    .filter(each -> each.type().filter(type::equals).isPresent())
-                    .filter(each -> !each.id().equals(body.id()))
-                    .findFirst();
+            var other = rules.first(type, body, day);
             if (other.isPresent()) {
                 var theirs = on(other.get(), day);
                 var said = Message.of("body.seats.same-as", other.get().name());
@@ -84,9 +77,13 @@ public class Compositions {
         var members = members(day);
         var given = SeatRule.given(rule, members, each -> figures.on(day, each));
         var seats = seats(given.counts(), held, day);
+        var seated = seats.stream()
+                .flatMap(seat -> Stream.concat(Stream.ofNullable(seat.holder()), seat.deputies().stream()))
+                .collect(Collectors.toSet());
+        // Whoever stands in for a seat that nobody has on this day is still one of them.
         var others = held.stream()
-                .filter(each -> each.appointment().role() == AppointmentRole.DEPUTY
-                        || each.appointment().role() == AppointmentRole.ATTENDING)
+                .filter(each -> !seated.contains(each))
+                .sorted(Comparator.comparing(each -> each.appointment().role()))
                 .toList();
         return new Composition(
                 body,
@@ -99,12 +96,7 @@ public class Compositions {
     }
 
     private @Nullable Seats rule(Body body) {
-        return body.type().stream()
-                .flatMap(type -> profiles.current().bodyTypes().stream()
-                        .filter(each -> each.key().equals(type)))
-                .map(BodyType::seats)
-                .findFirst()
-                .orElse(null);
+        return rules.type(body).map(BodyType::seats).orElse(null);
     }
 
     private List<Held> held(Body body, LocalDate day) {

@@ -51,11 +51,12 @@ public final class AssociationOfAssociations implements AllianceProfile {
         return List.of(
                 BodyType.of("general-meeting", Seats.perMember(1)).deciding(STATUTES, REPORT),
                 BodyType.of("board", Seats.perMember(4)).deciding(PLATFORM, PLAN, BUDGET, LEVY, MEASURE),
-                BodyType.of("working-committee", Seats.exOfficio("member-chair")),
+                BodyType.of("working-committee", Seats.exOfficio("member-chair"))
+                        .before("board"),
                 BodyType.of("consultation-body", Seats.open()).informal(),
                 BodyType.of("joint-committee", Seats.sameAs("board")).informal(),
                 BodyType.of("officials-group", Seats.open()).informal(),
-                BodyType.of("management-group", Seats.open()),
+                BodyType.of("management-group", Seats.open()).before("board"),
                 BodyType.of("network", Seats.open()).informal());
     }
 

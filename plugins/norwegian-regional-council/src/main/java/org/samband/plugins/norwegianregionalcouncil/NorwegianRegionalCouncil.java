@@ -54,7 +54,7 @@ public final class NorwegianRegionalCouncil implements AllianceProfile {
                 BodyType.of("council-of-representatives", Seats.perMember(1)).deciding(STATUTES, PLATFORM, REPORT),
                 BodyType.of("council", Seats.perMember(1)).deciding(PLATFORM, PLAN, BUDGET, LEVY, MEASURE),
                 BodyType.of("steering-group", Seats.perMember(1)).deciding(PLAN, BUDGET, LEVY, REPORT, MEASURE),
-                BodyType.of("chief-executives-group", Seats.perMember(1)),
+                BodyType.of("chief-executives-group", Seats.perMember(1)).before("steering-group"),
                 BodyType.of("cooperation-board", Seats.open()).deciding(MEASURE),
                 BodyType.of("committee", Seats.open()),
                 BodyType.of("project-group", Seats.open()),

@@ -54,8 +54,8 @@ public final class SwedishMunicipalFederation implements AllianceProfile {
                 BodyType.of("board", Seats.perMember(1)).deciding(MEASURE),
                 BodyType.of("presidium", Seats.open()),
                 BodyType.of("working-committee", Seats.open()).deciding(MEASURE),
-                BodyType.of("drafting-committee", Seats.perMember(1)),
-                BodyType.of("directors-group", Seats.perMember(1)),
+                BodyType.of("drafting-committee", Seats.perMember(1)).before("board"),
+                BodyType.of("directors-group", Seats.perMember(1)).before("board"),
                 BodyType.of("steering-group", Seats.open()),
                 BodyType.of("network", Seats.open()).informal());
     }

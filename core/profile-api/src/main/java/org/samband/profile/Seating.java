@@ -1,0 +1,51 @@
+package org.samband.profile;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
+
+/**
+ * Who sits in a body on a day, as a rule of the profile sees it.
+ *
+ * @param members the names of the members that have seats, in order
+ * @param seats the seats with a holder
+ */
+@API(status = Status.EXPERIMENTAL, since = "0.1")
+public record Seating(List<String> members, List<Seat> seats) {
+
+    /** Copies both. */
+    public Seating {
+        members = List.copyOf(members);
+        seats = List.copyOf(seats);
+    }
+
+    /** Returns the seats of one member. */
+    public List<Seat> of(String member) {
+        return seats.stream()
+                .filter(seat -> seat.member().filter(member::equals).isPresent())
+                .toList();
+    }
+
+    /**
+     * A seat with its holder.
+     *
+     * @param member whose seat it is, or empty where it is nobody's
+     * @param person who holds it
+     * @param chair whether that is the chair
+     * @param offices the keys of the offices that the person holds with the member
+     */
+    public record Seat(Optional<String> member, String person, boolean chair, Set<String> offices) {
+
+        /** Copies the offices. */
+        public Seat {
+            offices = Set.copyOf(offices);
+        }
+
+        /** Tells whether the person holds an office. */
+        public boolean holds(String office) {
+            return offices.contains(office);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.samband.profile;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
+
+/**
+ * A rule for who sits in a body: a pure function from its seating to what does not fit.
+ *
+ * @param key the rule's key, a concept of the terminology whose words are the rule: {@code at least three of each four in the
+ *     presidium}
+ * @param offices the keys of the offices it asks for, concepts of the terminology; people can be entered with them
+ * @param check returns what does not fit; empty where all is well
+ */
+@API(status = Status.EXPERIMENTAL, since = "0.1")
+public record SeatingRule(String key, Set<String> offices, Function<Seating, List<Breach>> check) {
+
+    /** Copies the offices. */
+    public SeatingRule {
+        offices = Set.copyOf(offices);
+    }
+
+    /** Returns a rule by code of the profile. */
+    public static SeatingRule of(String key, Function<Seating, List<Breach>> check) {
+        return new SeatingRule(key, Set.of(), check);
+    }
+
+    /** Returns the rule that so many of each member's holders have an office with it. */
+    public static SeatingRule atLeastOfEach(String key, int number, String office) {
+        return new SeatingRule(
+                key,
+                Set.of(office),
+                seating -> seating.members().stream()
+                        .map(member -> Breach.of(member, holders(seating, member, office), number))
+                        .filter(breach -> breach.found() < breach.wanted())
+                        .toList());
+    }
+
+    /** Returns the rule that so many seats have a holder, no more and no less. */
+    public static SeatingRule exactly(String key, int number) {
+        return of(
+                key,
+                seating -> seating.seats().size() == number
+                        ? List.of()
+                        : List.of(Breach.ofAll(seating.seats().size(), number)));
+    }
+
+    private static int holders(Seating seating, String member, String office) {
+        return (int)
+                seating.of(member).stream().filter(seat -> seat.holds(office)).count();
+    }
+
+    /**
+     * A place where a rule is broken.
+     *
+     * @param member whose seats break it, or empty where it is those of all
+     * @param found how many there are
+     * @param wanted how many there should be
+     */
+    public record Breach(Optional<String> member, int found, int wanted) {
+
+        /** Returns a breach by the seats of one member. */
+        public static Breach of(String member, int found, int wanted) {
+            return new Breach(Optional.of(member), found, wanted);
+        }
+
+        /** Returns a breach by all seats together. */
+        public static Breach ofAll(int found, int wanted) {
+            return new Breach(Optional.empty(), found, wanted);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.samband.server.body;
+
+import java.util.Optional;
+import java.util.Set;
+import org.samband.profile.BodyType.Matter;
+import org.samband.profile.BodyType.Standing;
+import org.samband.profile.CaseNumbering;
+import org.samband.profile.Quorum;
+
+/**
+ * How a body works: by what itself says, by its type, or as most do.
+ *
+ * @param standing whether it decides, advises or only meets
+ * @param decides what it decides, as far as its type says
+ * @param quorum how many of its seats must be filled for it to decide
+ * @param numbering how its cases are numbered
+ * @param next the type of the body that its proposals usually go to
+ */
+public record BodyRule(
+        Standing standing, Set<Matter> decides, Quorum quorum, CaseNumbering numbering, Optional<String> next) {
+
+    public BodyRule {
+        decides = Set.copyOf(decides);
+    }
+}

@@ -1,0 +1,63 @@
+package org.samband.server.body;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.samband.profile.AllianceProfile;
+import org.samband.profile.BodyType;
+import org.samband.profile.BodyType.Standing;
+import org.samband.profile.CaseNumbering;
+import org.samband.profile.Quorum;
+import org.samband.server.alliance.AllianceProfiles;
+import org.springframework.stereotype.Component;
+
+/** Tells how the bodies of the current alliance work, also while its profile is missing. */
+@Component
+public class BodyRules {
+
+    private static final CaseNumbering USUAL = CaseNumbering.of("{nn}/{year}");
+
+    private final AllianceProfiles profiles;
+    private final Bodies bodies;
+
+    BodyRules(AllianceProfiles profiles, Bodies bodies) {
+        this.profiles = profiles;
+        this.bodies = bodies;
+    }
+
+    /** Returns how a body works; asks the database nothing. */
+    public BodyRule of(Body body) {
+        var type = type(body);
+        var own = body.charter().standing();
+        return new BodyRule(
+                own == null ? type.map(BodyType::standing).orElse(Standing.MEETS) : own,
+                type.map(BodyType::deciding).orElse(Set.of()),
+                type.map(BodyType::quorum).orElse(Quorum.moreThanHalf()),
+                type.flatMap(BodyType::numbering)
+                        .or(() -> profiles.find().map(AllianceProfile::caseNumbering))
+                        .orElse(USUAL),
+                type.flatMap(BodyType::next));
+    }
+
+    /** Returns the body that the proposals of another usually go to on a day, if that is known. */
+    public Optional<Body> next(Body body, LocalDate day) {
+        return of(body).next().flatMap(type -> first(type, body, day));
+    }
+
+    Optional<BodyType> type(Body body) {
+        return body.type()
+                .flatMap(key -> profiles.find().stream()
+                        .flatMap(profile -> profile.bodyTypes().stream())
+                        .filter(each -> Objects.equals(each.key(), key))
+                        .findFirst());
+    }
+
+    /** Returns the first body of a type on a day, but not the one that asks. */
+    Optional<Body> first(String type, Body asking, LocalDate day) {
+        return bodies.on(day).stream()
+                .filter(each -> each.type().filter(type::equals).isPresent())
+                .filter(each -> !each.id().equals(asking.id()))
+                .findFirst();
+    }
+}
