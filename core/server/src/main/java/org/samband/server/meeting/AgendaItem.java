@@ -67,6 +67,31 @@ public class AgendaItem {
         this.lastLine = lastLine;
     }
 
+    static AgendaItem at(MeetingId meeting, BodyId body, int position, Entry entry) {
+        return new AgendaItem(
+                AgendaItemId.next(),
+                meeting,
+                body,
+                entry.parent(),
+                position,
+                entry.kind(),
+                null,
+                entry.title(),
+                entry.treatment(),
+                entry.approves(),
+                entry.informs(),
+                entry.late(),
+                null,
+                null,
+                null);
+    }
+
+    /** Gives it another heading and says what was laid before the meeting and said there. */
+    void become(String newTitle, @Nullable String newRecord) {
+        title = newTitle;
+        record = newRecord == null || newRecord.isBlank() ? null : newRecord;
+    }
+
     public AgendaItemId id() {
         return id;
     }
@@ -129,5 +154,20 @@ public class AgendaItem {
 
     public int version() {
         return version == null ? 0 : version;
+    }
+
+    /** What a new place on an agenda is for. */
+    record Entry(
+            ItemKind kind,
+            @Nullable AgendaItemId parent,
+            String title,
+            @Nullable TreatmentId treatment,
+            @Nullable MeetingId approves,
+            @Nullable MeetingId informs,
+            boolean late) {
+
+        static Entry titled(ItemKind kind, @Nullable AgendaItemId parent, String title, boolean late) {
+            return new Entry(kind, parent, title, null, null, null, late);
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samband.server.web.Refusal;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
@@ -85,6 +86,54 @@ public class Meeting {
                 null,
                 0,
                 importId);
+    }
+
+    void become(@Nullable String newTitle, Sitting sitting) {
+        requireNotCancelled();
+        if (state == MeetingState.CONVENED && !sitting.equals(sitting())) {
+            edition++;
+        }
+        title = newTitle;
+        day = sitting.day();
+        begins = sitting.begins();
+        endsOn = sitting.endsOn();
+        ends = sitting.ends();
+        zone = sitting.zone().getId();
+        place = sitting.place();
+    }
+
+    void convene(Instant now) {
+        if (state != MeetingState.PLANNED) {
+            throw Refusal.conflict("meeting.not-planned");
+        }
+        state = MeetingState.CONVENED;
+        convenedAt = now;
+    }
+
+    void hold() {
+        requireNotCancelled();
+        state = MeetingState.HELD;
+    }
+
+    void cancel() {
+        if (state == MeetingState.HELD) {
+            throw Refusal.conflict("meeting.already-held");
+        }
+        requireNotCancelled();
+        state = MeetingState.CANCELLED;
+        edition++;
+    }
+
+    /** Refuses what cannot be done to a meeting that will not be. */
+    void requireNotCancelled() {
+        if (state == MeetingState.CANCELLED) {
+            throw Refusal.conflict("meeting.is-cancelled");
+        }
+    }
+
+    /** Tells whether what is added now comes after the notice was sent. */
+    boolean noticeIsOut() {
+        return convenedAt != null;
     }
 
     public MeetingId id() {

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.samband.server.web.Refusal;
 
 /**
  * When and where a meeting is, in the wall time of its zone.
@@ -23,6 +24,11 @@ public record Sitting(
         ZoneId zone,
         @Nullable String place) {
 
+    private static final int LONGEST_PLACE = 300;
+    private static final int LONGEST = 31;
+    private static final int EARLIEST = 1900;
+    private static final int LATEST = 2199;
+
     /** A sitting of which only the day and the place are known. */
     public static Sitting on(LocalDate day, @Nullable String place, ZoneId zone) {
         return new Sitting(day, null, null, null, zone, place);
@@ -36,5 +42,37 @@ public record Sitting(
     /** Returns the wall time at which it ends, if that is set. */
     public Optional<LocalDateTime> end() {
         return endsOn == null || ends == null ? Optional.empty() : Optional.of(endsOn.atTime(ends));
+    }
+
+    /** Refuses times that cannot be: ending before beginning, or in the hour that a change to summer time skips. */
+    Sitting checked() {
+        if (endsOn != null && begins == null) {
+            throw Refusal.at("begins", "meeting.begins-missing");
+        }
+        require("begins", start());
+        require("ends", end());
+        if (start().isPresent()
+                && end().filter(end -> !end.atZone(zone)
+                                .isAfter(start().orElseThrow().atZone(zone)))
+                        .isPresent()) {
+            throw Refusal.at("ends", "meeting.ends-before-it-begins");
+        }
+        if (endsOn != null && endsOn.isAfter(day.plusDays(LONGEST))) {
+            throw Refusal.at("ends", "meeting.too-long", LONGEST);
+        }
+        if (day.getYear() < EARLIEST || day.getYear() > LATEST) {
+            throw Refusal.at("day", "meeting.day-wrong", EARLIEST, LATEST);
+        }
+        var where = place == null || place.isBlank() ? null : place.strip();
+        if (where != null && where.length() > LONGEST_PLACE) {
+            throw Refusal.at("place", "meeting.text-too-long", LONGEST_PLACE);
+        }
+        return new Sitting(day, begins, endsOn, ends, zone, where);
+    }
+
+    private void require(String field, Optional<LocalDateTime> time) {
+        time.filter(wall -> zone.getRules().getValidOffsets(wall).isEmpty()).ifPresent(wall -> {
+            throw Refusal.at(field, "meeting.time-skipped", wall.toLocalTime(), wall.toLocalDate());
+        });
     }
 }

@@ -3,6 +3,7 @@ package org.samband.server.meeting;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.body.BodyId;
+import org.samband.server.web.Refusal;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
@@ -76,6 +77,31 @@ public class Treatment {
                 null,
                 null,
                 proposal);
+    }
+
+    /** Takes it onto an agenda, as a case or as a part of one. */
+    void putOnAgenda(@Nullable TreatmentId umbrella) {
+        if (state == TreatmentState.ON_AGENDA) {
+            throw Refusal.conflict("meeting.case-on-agenda");
+        }
+        if (state != TreatmentState.WAITING) {
+            throw Refusal.conflict("meeting.case-not-waiting");
+        }
+        if (number == null) {
+            umbrellaId = umbrella;
+        }
+        state = TreatmentState.ON_AGENDA;
+    }
+
+    /** Lets it wait for another agenda. */
+    void takeOffAgenda() {
+        if (state == TreatmentState.ON_AGENDA) {
+            state = TreatmentState.WAITING;
+            if (number == null) {
+                umbrellaId = null;
+                letter = null;
+            }
+        }
     }
 
     public TreatmentId id() {

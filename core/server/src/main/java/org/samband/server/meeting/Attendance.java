@@ -1,0 +1,62 @@
+package org.samband.server.meeting;
+
+import org.jspecify.annotations.Nullable;
+import org.samband.server.body.AppointmentId;
+import org.samband.server.body.BodyId;
+import org.samband.server.body.PersonId;
+import org.samband.server.register.OrganisationId;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+
+/**
+ * Somebody who was at a meeting, or should have been.
+ *
+ * @param organisation what the one they come from is called in the minutes
+ * @param seated whether they hold a seat; a deputy stands in for one and holds none
+ * @param votes whether they vote where they are present
+ * @param deputyFor the entry of whoever's seat they took
+ * @param role what they are besides, as people say it
+ * @param line where they stand in the source of imported minutes
+ */
+public record Attendance(
+        @Id AttendanceId id,
+        MeetingId meetingId,
+        BodyId bodyId,
+        @Nullable AppointmentId appointmentId,
+        @Nullable PersonId personId,
+        String name,
+        @Nullable OrganisationId organisationId,
+        @Nullable String organisation,
+        Presence presence,
+        boolean seated,
+        boolean votes,
+        @Nullable AttendanceId deputyFor,
+        @Nullable String role,
+        int position,
+        @Nullable Integer line,
+        @Version @Nullable Integer version) {
+
+    Attendance become(Presence now) {
+        return new Attendance(
+                id,
+                meetingId,
+                bodyId,
+                appointmentId,
+                personId,
+                name,
+                organisationId,
+                organisation,
+                now,
+                seated,
+                votes,
+                deputyFor,
+                role,
+                position,
+                line,
+                version);
+    }
+
+    public boolean present() {
+        return presence == Presence.PRESENT;
+    }
+}

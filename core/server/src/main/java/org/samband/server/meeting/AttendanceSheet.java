@@ -1,0 +1,154 @@
+package org.samband.server.meeting;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.samband.server.body.AppointmentId;
+import org.samband.server.body.AppointmentRole;
+import org.samband.server.body.BodyId;
+import org.samband.server.body.Composition;
+import org.samband.server.body.Composition.Held;
+
+/**
+ * Who should be at a meeting by the appointments of the day, and who was.
+ *
+ * @param lines the seats, each with what is known of its holder and of whoever came in the holder's place
+ * @param deputies those that are called in order
+ * @param others those without a seat: who may only speak, and guests
+ */
+public record AttendanceSheet(BodyId body, List<Line> lines, List<Held> deputies, List<Attendance> others) {
+
+    public AttendanceSheet {
+        lines = List.copyOf(lines);
+        deputies = List.copyOf(deputies);
+        others = List.copyOf(others);
+    }
+
+    /** Lays what was entered over what the appointments say; imported seats that nobody is appointed to come last. */
+    static AttendanceSheet of(Composition composition, List<Attendance> entered) {
+        var lines = new ArrayList<Line>();
+        for (var seat : composition.seats()) {
+            var holder = seat.holder();
+            var entry = holder == null ? null : entry(holder, entered).orElse(null);
+            lines.add(new Line(seat.name(), holder, entry, deputyOf(entry, entered), personal(seat, entered)));
+        }
+        entered.stream()
+                .filter(Attendance::seated)
+                .filter(each -> lines.stream().noneMatch(line -> each.equals(line.entry())))
+                .forEach(each -> lines.add(new Line(
+                        Objects.requireNonNullElse(each.organisation(), ""),
+                        null,
+                        each,
+                        deputyOf(each, entered),
+                        List.of())));
+        return new AttendanceSheet(
+                composition.body().id(),
+                lines,
+                composition.others().stream()
+                        .filter(each -> each.appointment().role() == AppointmentRole.DEPUTY)
+                        .filter(each -> free(each, entered))
+                        .sorted(Comparator.comparing(each -> each.appointment().place()))
+                        .toList(),
+                entered.stream()
+                        .filter(each -> !each.seated() && each.deputyFor() == null)
+                        .toList());
+    }
+
+    private static Optional<Attendance> entry(Held holder, List<Attendance> entered) {
+        return entered.stream()
+                .filter(each -> holder.appointment().person().equals(each.personId()))
+                .findFirst();
+    }
+
+    private static @Nullable Attendance deputyOf(@Nullable Attendance entry, List<Attendance> entered) {
+        return entry == null
+                ? null
+                : entered.stream()
+                        .filter(each -> entry.id().equals(each.deputyFor()))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private static List<Held> personal(Composition.Seat seat, List<Attendance> entered) {
+        return seat.deputies().stream().filter(each -> free(each, entered)).toList();
+    }
+
+    private static boolean free(Held deputy, List<Attendance> entered) {
+        return entry(deputy, entered).isEmpty();
+    }
+
+    /** Returns those who may come for the holder of a seat, the one to be called next first. */
+    public List<Held> callable(Line line) {
+        var holder = line.holder();
+        var organisation = holder == null ? null : holder.appointment().organisation();
+        return Stream.of(
+                        line.personal().stream(),
+                        deputies.stream()
+                                .filter(each -> organisation != null
+                                        && organisation.equals(each.appointment().organisation())),
+                        deputies.stream().filter(each -> each.appointment().organisation() == null),
+                        deputies.stream())
+                .flatMap(each -> each)
+                .distinct()
+                .toList();
+    }
+
+    /** Returns how many seats there are, held or not. */
+    public int seats() {
+        return lines.size();
+    }
+
+    /** Returns how many seats somebody votes for. */
+    public int present() {
+        return (int) lines.stream().filter(Line::represented).count();
+    }
+
+    /** Returns how many holders of seats nobody has said anything of. */
+    public int unsaid() {
+        return (int) lines.stream()
+                .filter(line -> line.presence() == Presence.EXPECTED && line.name() != null)
+                .count();
+    }
+
+    /**
+     * A seat of the body at the meeting.
+     *
+     * @param seat whose seat it is, or nothing
+     * @param holder who holds it on the day, or null for a vacant one and for what old minutes tell
+     * @param entry what was entered of the holder
+     * @param deputy who came in the holder's place
+     * @param personal the holder's own deputies who have not come yet
+     */
+    public record Line(
+            String seat,
+            @Nullable Held holder,
+            @Nullable Attendance entry,
+            @Nullable Attendance deputy,
+            List<Held> personal) {
+
+        public Line {
+            personal = List.copyOf(personal);
+        }
+
+        public Presence presence() {
+            return entry == null ? Presence.EXPECTED : entry.presence();
+        }
+
+        public boolean represented() {
+            return deputy != null ? deputy.present() : entry != null && entry.present();
+        }
+
+        /** Returns who holds the seat, or null where it is vacant. */
+        public @Nullable String name() {
+            return entry != null ? entry.name() : holder == null ? null : holder.person();
+        }
+
+        public @Nullable AppointmentId appointment() {
+            return holder == null ? null : holder.appointment().id();
+        }
+    }
+}
