@@ -27,12 +27,7 @@ public class Agendas {
     private final TreatmentRows treatments;
     private final CaseRows cases;
 
-    Agendas(
-            MeetingRows meetings,
-            OpenMeetings open,
-            AgendaItemRows items,
-            TreatmentRows treatments,
-            CaseRows cases) {
+    Agendas(MeetingRows meetings, OpenMeetings open, AgendaItemRows items, TreatmentRows treatments, CaseRows cases) {
         this.meetings = meetings;
         this.open = open;
         this.items = items;
@@ -49,9 +44,7 @@ public class Agendas {
     /** Returns what stands on the agendas of some meetings, in one statement. */
     @Transactional(readOnly = true)
     public Map<MeetingId, List<AgendaItem>> items(Collection<MeetingId> all) {
-        return all.isEmpty()
-                ? Map.of()
-                : items.of(all).stream().collect(Collectors.groupingBy(AgendaItem::meetingId));
+        return all.isEmpty() ? Map.of() : items.of(all).stream().collect(Collectors.groupingBy(AgendaItem::meetingId));
     }
 
     /** Returns an item, or refuses as unknown. */
@@ -117,12 +110,11 @@ public class Agendas {
     /** Puts a briefing under the briefings, or a headed item under a case or a part of one. */
     public AgendaItem addUnder(AgendaItemId parent, String title) {
         var above = get(parent);
-        var kind =
-                switch (above.kind()) {
-                    case BRIEFINGS -> ItemKind.BRIEFING;
-                    case CASE, PART -> ItemKind.SUB_ITEM;
-                    default -> throw Refusal.conflict("meeting.nothing-under");
-                };
+        var kind = switch (above.kind()) {
+            case BRIEFINGS -> ItemKind.BRIEFING;
+            case CASE, PART -> ItemKind.SUB_ITEM;
+            default -> throw Refusal.conflict("meeting.nothing-under");
+        };
         var meeting = open.lock(above.meetingId());
         return placed(meeting, above.bodyId(), Entry.titled(kind, parent, titled(title), meeting.noticeIsOut()));
     }

@@ -89,7 +89,8 @@ public record AttendanceSheet(BodyId body, List<Line> lines, List<Held> deputies
                         line.personal().stream(),
                         deputies.stream()
                                 .filter(each -> organisation != null
-                                        && organisation.equals(each.appointment().organisation())),
+                                        && organisation.equals(
+                                                each.appointment().organisation())),
                         deputies.stream().filter(each -> each.appointment().organisation() == null),
                         deputies.stream())
                 .flatMap(each -> each)

@@ -96,7 +96,12 @@ public class Attendances {
         var entry = entered.stream()
                 .filter(each -> held.appointment().person().equals(each.personId()))
                 .findFirst()
-                .orElseGet(() -> entry(meeting, bodyId, held, entered.size() + 1, held.appointment().role().seated()));
+                .orElseGet(() -> entry(
+                        meeting,
+                        bodyId,
+                        held,
+                        entered.size() + 1,
+                        held.appointment().role().seated()));
         if (presence == Presence.PRESENT && deputy(entry, entered)) {
             throw Refusal.conflict("meeting.attendance.has-deputy", entry.name());
         }
@@ -113,8 +118,9 @@ public class Attendances {
                 .findFirst()
                 .ifPresent(each -> refuseTwice(each));
         var seats = composition(meeting, bodyId).seats();
-        if (seats.stream().anyMatch(each -> each.holder() != null
-                && each.holder().appointment().person().equals(person))) {
+        if (seats.stream()
+                .anyMatch(each -> each.holder() != null
+                        && each.holder().appointment().person().equals(person))) {
             throw Refusal.conflict("meeting.attendance.holds-seat", deputyHeld.person());
         }
         var holder = free(mark(id, bodyId, seat, Presence.ABSENT), id);
@@ -142,13 +148,15 @@ public class Attendances {
         var meeting = open.lock(id, bodyId);
         var entered = here(id, bodyId);
         var marked = new ArrayList<Attendance>();
-        for (var line : AttendanceSheet.of(composition(meeting, bodyId), entered).lines()) {
+        for (var line :
+                AttendanceSheet.of(composition(meeting, bodyId), entered).lines()) {
             var entry = line.entry();
             var holder = line.holder();
             if (entry != null && entry.presence() == Presence.EXPECTED) {
                 marked.add(entry.become(presence));
             } else if (entry == null && holder != null) {
-                marked.add(entry(meeting, bodyId, holder, entered.size() + marked.size() + 1, true).become(presence));
+                marked.add(entry(meeting, bodyId, holder, entered.size() + marked.size() + 1, true)
+                        .become(presence));
             }
         }
         rows.saveAll(marked);
@@ -227,8 +235,7 @@ public class Attendances {
         return Stream.concat(
                         composition.seats().stream().flatMap(seat -> Stream.ofNullable(seat.holder())),
                         composition.others().stream()
-                                .filter(each -> each.appointment().role()
-                                        == AppointmentRole.ATTENDING))
+                                .filter(each -> each.appointment().role() == AppointmentRole.ATTENDING))
                 .filter(each -> each.appointment().id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> notHeld(meeting, id));
@@ -239,8 +246,8 @@ public class Attendances {
         return Stream.concat(
                         composition.others().stream(),
                         composition.seats().stream()
-                                .flatMap(seat -> Stream.concat(
-                                        seat.deputies().stream(), Stream.ofNullable(seat.holder()))))
+                                .flatMap(seat ->
+                                        Stream.concat(seat.deputies().stream(), Stream.ofNullable(seat.holder()))))
                 .filter(each -> each.appointment().id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> notHeld(meeting, id));
@@ -248,7 +255,8 @@ public class Attendances {
 
     private Refusal notHeld(Meeting meeting, AppointmentId id) {
         var appointment = appointments.get(id);
-        var name = Objects.requireNonNull(appointments.persons(List.of(appointment)).get(appointment.person()))
+        var name = Objects.requireNonNull(
+                        appointments.persons(List.of(appointment)).get(appointment.person()))
                 .name();
         return appointment.valid().holdsOn(meeting.day())
                 ? Refusal.conflict("meeting.attendance.no-seat", name)

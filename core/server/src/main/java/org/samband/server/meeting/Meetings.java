@@ -97,8 +97,7 @@ public class Meetings {
                 ? Map.of()
                 : sitting.of(meetings).stream()
                         .collect(Collectors.groupingBy(
-                                MeetingBody::meetingId,
-                                Collectors.mapping(MeetingBody::bodyId, Collectors.toList())));
+                                MeetingBody::meetingId, Collectors.mapping(MeetingBody::bodyId, Collectors.toList())));
     }
 
     /** Plans a meeting of one or more bodies. */

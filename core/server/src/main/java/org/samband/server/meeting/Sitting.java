@@ -52,8 +52,8 @@ public record Sitting(
         require("begins", start());
         require("ends", end());
         if (start().isPresent()
-                && end().filter(end -> !end.atZone(zone)
-                                .isAfter(start().orElseThrow().atZone(zone)))
+                && end().filter(end ->
+                                !end.atZone(zone).isAfter(start().orElseThrow().atZone(zone)))
                         .isPresent()) {
             throw Refusal.at("ends", "meeting.ends-before-it-begins");
         }
