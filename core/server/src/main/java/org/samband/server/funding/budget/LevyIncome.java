@@ -12,7 +12,7 @@ import org.samband.server.funding.Levies;
 import org.samband.server.funding.Levy;
 import org.samband.server.funding.LevyId;
 import org.samband.server.funding.LevyRun;
-import org.samband.server.funding.LevyRuns;
+import org.samband.server.funding.RunLists;
 import org.samband.server.funding.RunState;
 import org.samband.server.plan.Amount;
 import org.springframework.stereotype.Component;
@@ -22,10 +22,10 @@ import org.springframework.stereotype.Component;
 class LevyIncome {
 
     private final Levies levies;
-    private final LevyRuns runs;
+    private final RunLists runs;
     private final AllianceProfiles profiles;
 
-    LevyIncome(Levies levies, LevyRuns runs, AllianceProfiles profiles) {
+    LevyIncome(Levies levies, RunLists runs, AllianceProfiles profiles) {
         this.levies = levies;
         this.runs = runs;
         this.profiles = profiles;
@@ -38,9 +38,9 @@ class LevyIncome {
                 .filter(levy -> budget.schemeId() == null || budget.schemeId().equals(levy.scheme()))
                 .forEach(levy -> ofScheme.put(levy.id(), levy));
         Map<Sum, Long> sums = new LinkedHashMap<>();
-        for (var run : runs.all()) {
+        for (var run : runs.ofYear(budget.year())) {
             var levy = ofScheme.get(run.levy());
-            if (levy != null && run.year() == budget.year() && run.inputs().currency() != null) {
+            if (levy != null && run.inputs().currency() != null) {
                 sums.merge(sum(levy, run), run.total(), Math::addExact);
             }
         }

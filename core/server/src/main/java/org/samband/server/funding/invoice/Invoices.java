@@ -8,14 +8,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.alliance.ThisAlliance;
-import org.samband.server.document.Archive;
+import org.samband.server.document.Copies;
+import org.samband.server.document.Format;
 import org.samband.server.funding.LevyRunId;
 import org.samband.server.web.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Finds the invoices of the current alliance and where they stand. */
@@ -25,13 +30,13 @@ public class Invoices {
 
     private final InvoiceRows rows;
     private final PaymentRows payments;
-    private final Archive archive;
+    private final Copies copies;
     private final JdbcClient sql;
 
-    Invoices(InvoiceRows rows, PaymentRows payments, Archive archive, JdbcClient sql) {
+    Invoices(InvoiceRows rows, PaymentRows payments, Copies copies, JdbcClient sql) {
         this.rows = rows;
         this.payments = payments;
-        this.archive = archive;
+        this.copies = copies;
         this.sql = sql;
     }
 
@@ -65,6 +70,31 @@ public class Invoices {
                 state,
                 today,
                 most));
+    }
+
+    /**
+     * Returns what is to be paid yet, by currency: nothing where all was paid.
+     *
+     * @param payers whose invoices are looked for, or null for everybody's
+     */
+    public Map<String, Long> outstanding(@Nullable Set<UUID> payers) {
+        var sums = new TreeMap<String, Long>();
+        sql.sql("""
+                        select currency, sum(greatest(0, case
+                            when kind = 'CREDIT_NOTE' or exists (select 1 from invoice c
+                                where c.alliance_id = i.alliance_id and c.credits_id = i.id) then 0
+                            else net + vat_amount end
+                            - (select coalesce(sum(amount), 0) from invoice_payment p
+                                where p.alliance_id = i.alliance_id and p.invoice_id = i.id))) as outstanding
+                        from invoice i
+                        where :everyone or payer_id = any (cast(:payers as uuid[]))
+                        group by currency
+                        """)
+                .param("everyone", payers == null)
+                .param("payers", payers == null ? "{}" : array(payers.stream()))
+                .query((row, _) -> sums.put(row.getString("currency"), row.getLong("outstanding")))
+                .list();
+        return sums;
     }
 
     /** Returns how many are overdue and since when, where any is. */
@@ -101,11 +131,10 @@ public class Invoices {
         return payments.findByInvoiceOrderByPaidOnAscIdAsc(id);
     }
 
-    /** Returns the file as it was issued. */
+    /** Returns the file as it was first written. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public byte[] pdf(Invoice invoice) {
-        return archive.file(Objects.requireNonNull(invoice.document()), "pdf")
-                .orElseThrow(Refusal::notFound)
-                .bytes();
+        return copies.of(Objects.requireNonNull(invoice.document()), Format.PDF);
     }
 
     /** Returns those that have one of some references, by reference. */
@@ -120,21 +149,18 @@ public class Invoices {
         if (invoices.isEmpty()) {
             return List.of();
         }
-        var one = invoices.size() == 1 ? invoices.getFirst().id().value() : null;
+        var ids = array(invoices.stream().map(invoice -> invoice.id().value()));
         var paid = new HashMap<UUID, Long>();
         sql.sql("""
                         select invoice_id, sum(amount) as amount from invoice_payment
-                        where cast(:one as uuid) is null or invoice_id = :one group by invoice_id
+                        where invoice_id = any (cast(:ids as uuid[])) group by invoice_id
                         """)
-                .param("one", one)
+                .param("ids", ids)
                 .query((row, _) -> paid.put(row.getObject("invoice_id", UUID.class), row.getLong("amount")))
                 .list();
         var credited = new HashMap<UUID, UUID>();
-        sql.sql("""
-                        select id, credits_id from invoice
-                        where credits_id is not null and (cast(:one as uuid) is null or credits_id = :one)
-                        """)
-                .param("one", one)
+        sql.sql("select id, credits_id from invoice where credits_id = any (cast(:ids as uuid[]))")
+                .param("ids", ids)
                 .query((row, _) ->
                         credited.put(row.getObject("credits_id", UUID.class), row.getObject("id", UUID.class)))
                 .list();
@@ -146,5 +172,9 @@ public class Invoices {
                                 .map(InvoiceId::new)
                                 .orElse(null)))
                 .toList();
+    }
+
+    private static String array(Stream<UUID> ids) {
+        return ids.map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
     }
 }

@@ -24,12 +24,21 @@ public record LevyPage(
         @Nullable String source,
         List<LevyRate> rates,
         List<CostKey> keys,
-        List<LevyRun> runs,
+        LevyRunPage page,
         int participants,
         int likelyYear,
         boolean keyed,
         boolean editable,
         boolean curious) {
+
+    public List<LevyRun> runs() {
+        return page.runs();
+    }
+
+    /** Returns where the next runs are, or null where these are the last. */
+    public @Nullable String next() {
+        return page.last() == null ? null : address() + "?after=" + page.last().value();
+    }
 
     public String address() {
         return FundingPlaces.levy(levy.id());
@@ -75,7 +84,7 @@ public record LevyPage(
     }
 
     public boolean credited(LevyRun run) {
-        return runs.stream().anyMatch(other -> run.id().equals(other.correctsId()) && other.issued());
+        return page.takenBack().contains(run.id());
     }
 
     /** Returns what keeps the levy from being computed, in sentences. */

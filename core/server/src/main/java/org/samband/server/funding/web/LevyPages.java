@@ -19,6 +19,7 @@ import org.samband.server.funding.Levies;
 import org.samband.server.funding.Levy;
 import org.samband.server.funding.LevyId;
 import org.samband.server.funding.LevyRules;
+import org.samband.server.funding.LevyRunId;
 import org.samband.server.funding.LevyTerms;
 import org.samband.server.funding.WhatIf;
 import org.samband.server.register.Organisation;
@@ -93,7 +94,7 @@ class LevyPages {
                 new LeviesPage(
                         levies.all(),
                         levies.rates(),
-                        runs.all(),
+                        runs.latest(),
                         schemes.all().stream().collect(Collectors.toMap(Scheme::id, Function.identity())),
                         LocalDate.now(clock),
                         access.may(Role.SECRETARIAT),
@@ -103,7 +104,7 @@ class LevyPages {
 
     @GetMapping("/{id:[^.]+}")
     @PublishedOr
-    String show(@PathVariable LevyId id, Model model) {
+    String show(@PathVariable LevyId id, @RequestParam(required = false) @Nullable LevyRunId after, Model model) {
         access.requirePublished(ThisAlliance.get().publishes());
         var levy = levies.get(id);
         var year = whatIf.likelyYear(levy);
@@ -116,7 +117,7 @@ class LevyPages {
                         source(levy),
                         levies.rates(id),
                         levies.keys(id),
-                        runs.all().stream().filter(run -> run.levy().equals(id)).toList(),
+                        runs.ofLevy(id, after),
                         participations
                                 .during(levy.scheme(), LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1))
                                 .size(),

@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -34,6 +35,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/{alliance}/levy-runs")
 @Allowed(Role.SECRETARIAT)
 class LevyRunsApi {
+
+    private static final int MOST = 500;
 
     private final Levies levies;
     private final LevyRuns runs;
@@ -47,8 +50,18 @@ class LevyRunsApi {
 
     @GetMapping
     @PublishedOr
-    Items<LevyRunJson> list() {
-        return Items.all(readable.all().stream().map(readable::brief).toList());
+    Items<LevyRunJson> list(
+            @RequestParam(required = false) @Nullable LevyId levyId,
+            @RequestParam(required = false) @Nullable LevyRunId after,
+            @RequestParam(defaultValue = "100") int limit) {
+        var size = Math.clamp(limit, 1, MOST);
+        var found = readable.page(levyId, after, size + 1).stream()
+                .map(readable::brief)
+                .toList();
+        return found.size() <= size
+                ? Items.all(found)
+                : new Items<>(
+                        found.subList(0, size), found.get(size - 1).id().value().toString());
     }
 
     @PostMapping

@@ -2,7 +2,7 @@ package org.samband.server.funding.web;
 
 import java.util.List;
 import org.samband.server.access.Access;
-import org.samband.server.funding.LevyRun;
+import org.samband.server.funding.RunLists;
 import org.samband.server.funding.budget.web.ReadableBudgets;
 import org.samband.server.funding.grant.GrantApplication;
 import org.samband.server.funding.grant.GrantApplications;
@@ -23,13 +23,21 @@ class MoneyPages {
     private final GrantApplications grants;
     private final Results results;
     private final ReadableRuns runs;
+    private final RunLists lists;
     private final Access access;
 
-    MoneyPages(ReadableBudgets budgets, GrantApplications grants, Results results, ReadableRuns runs, Access access) {
+    MoneyPages(
+            ReadableBudgets budgets,
+            GrantApplications grants,
+            Results results,
+            ReadableRuns runs,
+            RunLists lists,
+            Access access) {
         this.budgets = budgets;
         this.grants = grants;
         this.results = results;
         this.runs = runs;
+        this.lists = lists;
         this.access = access;
     }
 
@@ -47,10 +55,8 @@ class MoneyPages {
     }
 
     private List<WhatEachPays> whatEachPays() {
-        var issued = runs.all().stream().filter(LevyRun::issued).toList();
-        var latest = issued.stream().mapToInt(LevyRun::year).max().orElse(0);
-        var two = issued.stream().filter(run -> run.year() >= latest - 1).toList();
-        return WhatEachPays.of(two, runs.contributions(two));
+        var issued = lists.issuedLately();
+        return WhatEachPays.of(issued, runs.contributions(issued));
     }
 
     private List<GrantApplication> asked() {

@@ -4,13 +4,16 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.samband.server.access.Access;
 import org.samband.server.access.Actor;
 import org.samband.server.alliance.ThisAlliance;
 import org.samband.server.funding.Contribution;
+import org.samband.server.funding.LevyId;
 import org.samband.server.funding.LevyRun;
 import org.samband.server.funding.LevyRunId;
 import org.samband.server.funding.LevyRuns;
+import org.samband.server.funding.RunLists;
 import org.samband.server.rule.Role;
 import org.samband.server.web.Texts;
 import org.springframework.stereotype.Component;
@@ -23,18 +26,32 @@ import org.springframework.stereotype.Component;
 class ReadableRuns {
 
     private final LevyRuns runs;
+    private final RunLists lists;
     private final Access access;
 
-    ReadableRuns(LevyRuns runs, Access access) {
+    ReadableRuns(LevyRuns runs, RunLists lists, Access access) {
         this.runs = runs;
+        this.lists = lists;
         this.access = access;
     }
 
-    List<LevyRun> all() {
+    /** Returns some of a levy or of all, the latest time first. */
+    List<LevyRun> page(@Nullable LevyId levy, @Nullable LevyRunId after, int most) {
         access.requirePublished(ThisAlliance.get().publishes());
-        return runs.all().stream()
-                .filter(run -> access.lets(run.issued(), published(run)))
-                .toList();
+        return lists.page(levy, access.inside(), after, most);
+    }
+
+    /** Returns a page of those of a levy. */
+    LevyRunPage ofLevy(LevyId levy, @Nullable LevyRunId after) {
+        var found = page(levy, after, LevyRunPage.SIZE + 1);
+        return LevyRunPage.of(
+                found, lists.takenBack(found.stream().map(LevyRun::id).toList()));
+    }
+
+    /** Returns the latest of each levy. */
+    List<LevyRun> latest() {
+        access.requirePublished(ThisAlliance.get().publishes());
+        return lists.latest(access.inside());
     }
 
     LevyRun get(LevyRunId id) {

@@ -70,6 +70,15 @@ public class IssuedRuns {
         return runs.approve(run.id());
     }
 
+    /** Issues a run in the place of one that is taken back. */
+    public LevyRun inPlaceOf(LevyRun old) {
+        credited(old.id());
+        var run = runs.draft(old.levy(), old.time());
+        runs.check(run.id());
+        runs.approve(run.id());
+        return runs.issue(run.id());
+    }
+
     /** Issues the run that takes another back. */
     public LevyRun credited(LevyRunId id) {
         var credit = runs.credit(id);

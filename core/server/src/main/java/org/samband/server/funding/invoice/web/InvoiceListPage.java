@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.funding.LevyRun;
 import org.samband.server.funding.MoneyPlaces;
@@ -19,28 +18,41 @@ import org.samband.server.web.Frame;
 /**
  * The list of invoices.
  *
- * @param all those that whoever reads may read
+ * @param found one more than a page shows, where there are as many
  * @param chosen the state that is looked for, or null for all
+ * @param outstanding what is to be paid yet of all that whoever reads may read, by currency
  * @param runs the issued runs of which no invoices were made
  */
 public record InvoiceListPage(
-        List<Standing> all,
+        List<Standing> found,
         @Nullable InvoiceState chosen,
+        Map<String, Long> outstanding,
         List<LevyRun> runs,
         @Nullable InvoiceTerms terms,
         boolean edits,
         LocalDate today) {
+
+    static final int SIZE = 50;
 
     public static String address() {
         return MoneyPlaces.at("invoices");
     }
 
     public List<Standing> shown() {
-        return chosen == null
-                ? all
-                : all.stream()
-                        .filter(standing -> standing.state(today) == chosen)
-                        .toList();
+        return found.size() <= SIZE ? found : found.subList(0, SIZE);
+    }
+
+    /** Returns where the next ones are, or null where these are the last. */
+    public @Nullable String next() {
+        return found.size() <= SIZE
+                ? null
+                : address() + "?state=" + (chosen == null ? "" : chosen.key()) + "&after="
+                        + found.get(SIZE - 1).invoice().id().value();
+    }
+
+    /** Tells whether there is any at all, in whatever state. */
+    public boolean any() {
+        return !outstanding.isEmpty();
     }
 
     public String state(Standing standing, Frame frame) {
@@ -65,10 +77,7 @@ public record InvoiceListPage(
 
     /** Returns what is outstanding, in each currency by itself. */
     public List<String> outstanding(Frame frame) {
-        Map<String, Long> sums = new TreeMap<>();
-        all.forEach(
-                standing -> sums.merge(standing.invoice().currency(), Math.max(0, standing.outstanding()), Long::sum));
-        return sums.entrySet().stream()
+        return outstanding.entrySet().stream()
                 .map(sum -> Said.money(sum.getValue(), sum.getKey(), frame.texts()))
                 .toList();
     }

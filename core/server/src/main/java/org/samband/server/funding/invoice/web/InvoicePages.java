@@ -71,17 +71,23 @@ class InvoicePages {
 
     @GetMapping
     @Allowed
-    String list(@RequestParam(defaultValue = "") String state, Model model) {
+    String list(
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(required = false) @Nullable InvoiceId after,
+            Model model) {
         var edits = access.may(Role.SECRETARIAT);
+        var today = LocalDate.now(clock);
+        var chosen = InvoiceState.of(state).orElse(null);
         model.addAttribute(
                 "page",
                 new InvoiceListPage(
-                        readable.all(),
-                        InvoiceState.of(state).orElse(null),
+                        readable.some(null, chosen == null ? "" : chosen.key(), today, after, InvoiceListPage.SIZE + 1),
+                        chosen,
+                        readable.outstanding(),
                         edits ? invoicing.notInvoiced() : List.of(),
                         invoicing.terms().orElse(null),
                         edits,
-                        LocalDate.now(clock)));
+                        today));
         return "funding/invoices";
     }
 

@@ -2,7 +2,9 @@ package org.samband.server.funding.invoice.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.access.Access;
 import org.samband.server.access.Actor;
@@ -25,18 +27,21 @@ class ReadableInvoices {
         this.access = access;
     }
 
-    List<Standing> all() {
-        return invoices.all().stream()
-                .filter(standing -> readable(standing.invoice()))
-                .toList();
+    /** Returns what is outstanding of all of them, by currency. */
+    Map<String, Long> outstanding() {
+        return invoices.outstanding(payers());
     }
 
     /** Returns some of them, the latest number first. */
     List<Standing> some(@Nullable LevyRunId run, String state, LocalDate today, @Nullable InvoiceId after, int most) {
-        var payers = access.inside()
+        return invoices.some(run, payers(), state, today, after, most);
+    }
+
+    /** Whose invoices may be read, or null for everybody's. */
+    private @Nullable Set<UUID> payers() {
+        return access.inside()
                 ? null
                 : Actor.current().map(Actor::organisations).orElse(Set.of());
-        return invoices.some(run, payers, state, today, after, most);
     }
 
     Standing get(InvoiceId id) {

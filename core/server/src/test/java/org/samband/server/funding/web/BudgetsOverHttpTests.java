@@ -6,20 +6,15 @@ import com.jayway.jsonpath.JsonPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.samband.server.access.Access;
 import org.samband.server.access.Account;
 import org.samband.server.access.Cast;
 import org.samband.server.access.Client;
-import org.samband.server.access.RoleGrant;
 import org.samband.server.alliance.Alliance;
 import org.samband.server.alliance.ThisAlliance;
 import org.samband.server.data.StatementCounter;
-import org.samband.server.funding.invoice.Invoicing;
 import org.samband.server.funding.invoice.IssuedRuns;
-import org.samband.server.funding.invoice.Vat;
 import org.samband.server.plan.Amount;
 import org.samband.server.plan.ElementContent;
 import org.samband.server.plan.Grant;
@@ -33,16 +28,14 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 
-/** Budgets and invoices as clients of the API and people with a browser meet them. */
+/** Budgets as clients of the API and people with a browser meet them. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import({Cast.class, IssuedRuns.class, StatementCounter.class})
-class MoneyOverHttpTests {
+class BudgetsOverHttpTests {
 
     private final Cast cast;
-    private final Access access;
     private final Plans plans;
     private final IssuedRuns runs;
-    private final Invoicing invoicing;
     private final Environment environment;
     private final StatementCounter counter;
 
@@ -51,19 +44,15 @@ class MoneyOverHttpTests {
     private Client client;
     private String api;
 
-    MoneyOverHttpTests(
+    BudgetsOverHttpTests(
             @Autowired Cast cast,
-            @Autowired Access access,
             @Autowired Plans plans,
             @Autowired IssuedRuns runs,
-            @Autowired Invoicing invoicing,
             @Autowired Environment environment,
             @Autowired StatementCounter counter) {
         this.cast = cast;
-        this.access = access;
         this.plans = plans;
         this.runs = runs;
-        this.invoicing = invoicing;
         this.environment = environment;
         this.counter = counter;
     }
@@ -74,8 +63,6 @@ class MoneyOverHttpTests {
         secretary = cast.with(Role.SECRETARIAT, alliance);
         client = new Client(environment).withBasic(secretary.userName(), Cast.PASSWORD);
         api = "/api/v1/" + alliance.slug();
-        ThisAlliance.run(
-                alliance, () -> invoicing.agree(30, Vat.OUTSIDE, 0, "Kontingent er ikke omsetning", null, null));
     }
 
     private PlanId plan(int elements) {
@@ -169,91 +156,6 @@ class MoneyOverHttpTests {
     }
 
     @Test
-    void invoices_are_made_once_however_often_they_are_asked_for() {
-        var asked = """
-                {"levyRunId": "%s", "issuedOn": "2016-02-01"}""".formatted(run());
-
-        var first = client.postJson(api + "/invoices", asked);
-        var second = client.postJson(api + "/invoices", asked);
-
-        assertThat(first.statusCode()).isEqualTo(201);
-        assertThat(second.body()).isEqualTo(first.body());
-        assertThat((List<?>) JsonPath.read(client.get(api + "/invoices").body(), "$.items"))
-                .hasSize(5);
-        String id = JsonPath.read(first.body(), "$.items[0].id");
-        var pdf = client.getBytes(api + "/invoices/" + id + ".pdf");
-        assertThat(new String(pdf.body(), 0, 5)).isEqualTo("%PDF-");
-        assertThat(client.getBytes(api + "/invoices/" + id + ".pdf").body()).isEqualTo(pdf.body());
-    }
-
-    @Test
-    void invoices_come_page_by_page() {
-        client.postJson(api + "/invoices", """
-                {"levyRunId": "%s", "issuedOn": "2016-02-01"}""".formatted(run()));
-
-        var first = client.get(api + "/invoices?limit=3").body();
-        var rest = client.get(api + "/invoices?limit=3&after=" + JsonPath.read(first, "$.next"))
-                .body();
-
-        assertThat(JsonPath.<List<String>>read(first, "$.items[*].number"))
-                .containsExactly("2016-5", "2016-4", "2016-3")
-                .hasSize(3);
-        assertThat((List<?>) JsonPath.read(rest, "$.items[*].number")).hasSize(2);
-    }
-
-    @Test
-    void a_member_s_contact_sees_the_invoices_of_its_own_organisation_only() {
-        String invoices =
-                client.postJson(api + "/invoices", """
-                {"levyRunId": "%s", "issuedOn": "2016-02-01"}""".formatted(run())).body();
-        String mine = JsonPath.read(invoices, "$.items[0].id");
-        String theirs = JsonPath.read(invoices, "$.items[1].id");
-        var payer = UUID.fromString(JsonPath.read(invoices, "$.items[0].payerId"));
-        var contact = cast.account();
-        ThisAlliance.run(
-                alliance,
-                () -> access.grant(
-                        contact.id(), Role.MEMBER_CONTACT, new RoleGrant.Organisation(payer, "Drammen kommune")));
-        var contacts = new Client(environment).withBasic(contact.userName(), Cast.PASSWORD);
-
-        assertThat((List<?>) JsonPath.read(contacts.get(api + "/invoices").body(), "$.items"))
-                .hasSize(1);
-        assertThat(contacts.get(api + "/invoices/" + mine).statusCode()).isEqualTo(200);
-        for (var path : List.of("", ".pdf", "/payments")) {
-            assertThat(contacts.get(api + "/invoices/" + theirs + path).statusCode())
-                    .isEqualTo(404);
-        }
-        var page = new Client(environment).signedIn(contact);
-        var funding = "/" + alliance.slug() + "/funding";
-        assertThat(page.get(funding + "/invoices/" + mine).statusCode()).isEqualTo(200);
-        assertThat(page.get(funding + "/invoices/" + theirs).statusCode()).isEqualTo(404);
-        assertThat(page.get(funding + "/invoices/" + theirs + ".pdf").statusCode())
-                .isEqualTo(404);
-        assertThat(page.get(funding).statusCode()).isEqualTo(200);
-        assertThat(page.get(funding + "/grants").statusCode()).isEqualTo(403);
-        assertThat(page.get(funding + "/invoices/export.csv").statusCode()).isNotEqualTo(200);
-    }
-
-    @Test
-    void a_payment_with_one_idempotency_key_is_noted_once() {
-        String invoices =
-                client.postJson(api + "/invoices", """
-                {"levyRunId": "%s", "issuedOn": "2016-02-01"}""".formatted(run())).body();
-        String id = JsonPath.read(invoices, "$.items[0].id");
-        var keyed = client.with("Idempotency-Key", "k1");
-        var paid = """
-                {"paidOn": "2016-02-20", "amount": 100}""";
-
-        var first = keyed.postJson(api + "/invoices/" + id + "/payments", paid);
-
-        assertThat(first.statusCode()).isEqualTo(201);
-        assertThat(keyed.postJson(api + "/invoices/" + id + "/payments", paid).body())
-                .isEqualTo(first.body());
-        assertThat((Integer) JsonPath.read(client.get(api + "/invoices/" + id).body(), "$.paid"))
-                .isEqualTo(100);
-    }
-
-    @Test
     void a_foreign_budget_is_answered_like_an_unknown_one() {
         var id = budget(1);
         var other = cast.alliance();
@@ -284,22 +186,6 @@ class MoneyOverHttpTests {
                         .statusCode())
                 .isBetween(200, 303);
         assertThat(browser.get(page).body()).contains("900");
-    }
-
-    @Test
-    void a_wrong_application_is_corrected_on_its_page() {
-        var browser = new Client(environment).signedIn(secretary);
-        var list = "/" + alliance.slug() + "/funding/grants";
-        browser.submit(list, list, Map.of("funder", "Fylket", "purpose", "Kor", "amount", "1000"));
-        var id = browser.get(list).body().replaceAll("(?s).*/funding/grants/([0-9a-f-]{36}).*", "$1");
-        var page = list + "/" + id;
-
-        var wrong = browser.submit(page, page, Map.of("funder", "Fylket", "purpose", "Korps", "amount", "0"));
-
-        assertThat(wrong.statusCode()).isEqualTo(400);
-        assertThat(wrong.body()).contains("Korps");
-        browser.submit(page, page, Map.of("funder", "Fylket", "purpose", "Korps", "amount", "4711"));
-        assertThat(browser.get(page).body().replace('\u00a0', ' ')).contains("4 711");
     }
 
     @Test
