@@ -25,8 +25,13 @@ public record CaseNumbering(String pattern) {
 
     /** Returns the number as written, for example {@code 01/2026}. */
     public String format(int number, int year) {
-        return pattern.replace("{nn}", "%02d".formatted(number))
-                .replace("{n}", Integer.toString(number))
+        return format(number, "", year);
+    }
+
+    /** Returns the number of a lettered part as written, for example {@code 01b/2026}. */
+    public String format(int number, String letter, int year) {
+        return pattern.replace("{nn}", "%02d".formatted(number) + letter)
+                .replace("{n}", number + letter)
                 .replace("{year}", Integer.toString(year))
                 .replace("{yy}", "%02d".formatted(year % 100));
     }
