@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samband.server.web.Refusal;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
@@ -53,6 +54,32 @@ public class Case {
                 subject == null ? null : subject.id(),
                 null,
                 null);
+    }
+
+    void call(String newTitle) {
+        title = newTitle;
+    }
+
+    void withhold(String why) {
+        withheld = why;
+    }
+
+    void disclose() {
+        withheld = null;
+    }
+
+    void withdraw(LocalDate on) {
+        if (withdrawnOn != null) {
+            throw Refusal.conflict("case.withdrawn-already", title, withdrawnOn);
+        }
+        withdrawnOn = on;
+    }
+
+    /** Refuses what is done to a case that nobody pursues any more. */
+    void requirePursued() {
+        if (withdrawnOn != null) {
+            throw Refusal.conflict("case.withdrawn-already", title, withdrawnOn);
+        }
     }
 
     public CaseId id() {

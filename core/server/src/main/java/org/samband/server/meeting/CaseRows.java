@@ -1,6 +1,7 @@
 package org.samband.server.meeting;
 
 import java.util.Optional;
+import java.util.UUID;
 import org.samband.server.data.Rows;
 import org.springframework.data.jdbc.repository.query.Query;
 
@@ -9,4 +10,11 @@ interface CaseRows extends Rows<Case, CaseId> {
 
     @Query("select * from case_file where id = :id for update")
     Optional<Case> lock(CaseId id);
+
+    /** Finds the case by which something is laid before bodies, unless it was withdrawn. */
+    @Query("""
+            select * from case_file where subject = :kind and subject_id = :id and withdrawn_on is null
+            order by id desc limit 1
+            """)
+    Optional<Case> about(String kind, UUID id);
 }

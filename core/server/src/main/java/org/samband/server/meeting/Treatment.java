@@ -62,7 +62,7 @@ public class Treatment {
         this.proposal = proposal;
     }
 
-    static Treatment waiting(CaseId matter, BodyId body, @Nullable TreatmentId origin, @Nullable String proposal) {
+    static Treatment waiting(CaseId matter, BodyId body, @Nullable TreatmentId origin, CaseTexts texts) {
         return new Treatment(
                 TreatmentId.next(),
                 matter,
@@ -74,9 +74,68 @@ public class Treatment {
                 null,
                 origin,
                 TreatmentState.WAITING,
-                null,
-                null,
-                proposal);
+                texts.background(),
+                texts.assessment(),
+                texts.proposal());
+    }
+
+    /** The same case in the same or another body, after this one decided that it should be treated there. */
+    Treatment sentTo(BodyId body, CaseTexts texts) {
+        return waiting(caseId, body, id, texts);
+    }
+
+    void write(CaseTexts texts) {
+        requireOpen();
+        background = texts.background();
+        assessment = texts.assessment();
+        proposal = texts.proposal();
+    }
+
+    /** Gives it its number; what has one keeps it. */
+    void number(String printed, int year, @Nullable Integer running) {
+        if (number == null) {
+            number = printed;
+            numberYear = year;
+            numberRunning = running;
+        }
+    }
+
+    /** Makes it a lettered part of another case on the same agenda. */
+    void partOf(TreatmentId umbrella, String newLetter) {
+        umbrellaId = umbrella;
+        letter = newLetter;
+    }
+
+    void place() {
+        requireOpen();
+        state = TreatmentState.ON_AGENDA;
+    }
+
+    void takeOff() {
+        if (state == TreatmentState.ON_AGENDA) {
+            state = TreatmentState.WAITING;
+        }
+    }
+
+    void decide() {
+        requireOpen();
+        state = TreatmentState.DECIDED;
+    }
+
+    void withdraw() {
+        requireOpen();
+        state = TreatmentState.WITHDRAWN;
+    }
+
+    private void requireOpen() {
+        if (!open()) {
+            throw Refusal.conflict("case.treatment-is." + state.key());
+        }
+    }
+
+    /** Tells whether the body has still to decide. */
+    public boolean open() {
+        return state == TreatmentState.WAITING || state == TreatmentState.ON_AGENDA;
     }
 
     /** Takes it onto an agenda, as a case or as a part of one. */
@@ -130,13 +189,27 @@ public class Treatment {
         return Optional.ofNullable(number);
     }
 
-    /** Returns the treatment in another body that sent it here, if one did. */
+    /** Returns the year in which its number was given; there is one where there is a number. */
+    public Optional<Integer> numberYear() {
+        return Optional.ofNullable(numberYear);
+    }
+
+    /** Returns its running number; a part has that of its umbrella in its number only. */
+    public Optional<Integer> numberRunning() {
+        return Optional.ofNullable(numberRunning);
+    }
+
+    /** Returns the treatment that sent it here: of another body, or of this one if it was put off. */
     public Optional<TreatmentId> originId() {
         return Optional.ofNullable(originId);
     }
 
     public TreatmentState state() {
         return state;
+    }
+
+    public CaseTexts texts() {
+        return new CaseTexts(background, assessment, proposal);
     }
 
     /** Returns what the case is about. */

@@ -1,6 +1,9 @@
 package org.samband.server.meeting;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.samband.server.data.Rows;
 import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
@@ -20,4 +23,25 @@ interface TreatmentRows extends Rows<Treatment, TreatmentId> {
 
     @Query("select * from treatment where id = :id for update")
     Optional<Treatment> lock(TreatmentId id);
+
+    @Query("select * from treatment where id in (:ids) order by id for update")
+    List<Treatment> lockAll(Collection<UUID> ids);
+
+    /** Finds the treatments of a case, the first first. */
+    @Query("select * from treatment where case_id = :matter order by id")
+    List<Treatment> of(UUID matter);
+
+    @Query("select * from treatment where umbrella_id = :umbrella order by number, id")
+    List<Treatment> partsOf(UUID umbrella);
+
+    /** Finds what a body has still to treat and has not on an agenda, the oldest first. */
+    @Query("select * from treatment where body_id = :body and state = 'WAITING' order by id")
+    List<Treatment> waiting(UUID body);
+
+    /** Finds where the same matter is under way in a body. */
+    @Query("""
+            select * from treatment where case_id = :matter and body_id = :body
+            and state in ('WAITING', 'ON_AGENDA') order by id limit 1
+            """)
+    Optional<Treatment> open(UUID matter, UUID body);
 }

@@ -1,0 +1,130 @@
+package org.samband.server.meeting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.samband.server.body.BodyId;
+import org.samband.server.web.Refusal;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Records what bodies decide, and lets it take effect. */
+@Component
+@Transactional
+public class Decisions {
+
+    private final DecisionRows rows;
+    private final AgendaItemRows items;
+    private final MeetingRows meetings;
+    private final TreatmentRows treatments;
+    private final Effects effects;
+
+    Decisions(
+            DecisionRows rows, AgendaItemRows items, MeetingRows meetings, TreatmentRows treatments, Effects effects) {
+        this.rows = rows;
+        this.items = items;
+        this.meetings = meetings;
+        this.treatments = treatments;
+        this.effects = effects;
+    }
+
+    /** Returns a decision, or refuses as unknown. */
+    @Transactional(readOnly = true)
+    public Decision get(DecisionId id) {
+        return rows.findById(id).orElseThrow(Refusal::notFound);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Decision> of(AgendaItemId item) {
+        return rows.ofItem(item.value());
+    }
+
+    /** Returns what was decided in a meeting, in one statement. */
+    @Transactional(readOnly = true)
+    public Map<AgendaItemId, Decision> of(MeetingId meeting) {
+        return rows.ofMeeting(meeting.value()).stream()
+                .collect(Collectors.toMap(each -> Objects.requireNonNull(each.itemId()), each -> each));
+    }
+
+    /**
+     * Writes what was decided of an item. It can be written anew until it is final.
+     *
+     * @param seenVersion the version of the decision that somebody saw, or null if they saw none
+     */
+    public Decision record(AgendaItemId id, Verdict verdict, @Nullable Integer seenVersion) {
+        return saved(id, verdict, seenVersion, null);
+    }
+
+    /** Writes what old minutes say was decided, which is final; whoever did something about it did so then. */
+    public Decision told(AgendaItemId id, Verdict verdict, @Nullable Integer line) {
+        return finalise(saved(id, verdict, null, line).id());
+    }
+
+    /** Takes back what was written of an item, as long as it is not final. */
+    public void remove(DecisionId id, int seenVersion) {
+        var decision = rows.lock(id).orElseThrow(Refusal::notFound);
+        Cases.requireSeen(seenVersion, decision.seen());
+        requireOpen(decision);
+        rows.delete(decision);
+    }
+
+    /** Lets a decision take effect, once; what is final already stays as it is. */
+    public Decision finalise(DecisionId id) {
+        var decision = rows.lock(id).orElseThrow(Refusal::notFound);
+        return decision.settled() ? decision : effects.of(decision);
+    }
+
+    /** Lets all that a body decided in a meeting take effect, in the order of the agenda. */
+    public List<Decision> finalise(MeetingId meeting, BodyId body) {
+        return rows.ofMeeting(meeting.value()).stream()
+                .filter(each -> each.bodyId().equals(body))
+                .map(each -> finalise(each.id()))
+                .toList();
+    }
+
+    /** Writes what a body decided of a case without a meeting; it takes effect at once. */
+    public Decision byCirculation(TreatmentId id, Outcome outcome, String text, LocalDate day) {
+        var treatment = treatments.lock(id).orElseThrow(Refusal::notFound);
+        if (treatment.state() != TreatmentState.WAITING) {
+            throw Refusal.conflict("case.treatment-is." + treatment.state().key());
+        }
+        var verdict = Verdict.of(outcome, text);
+        return effects.of(rows.save(Decision.of(treatment.bodyId(), null, id, day, verdict, null)));
+    }
+
+    private Decision saved(AgendaItemId id, Verdict verdict, @Nullable Integer seen, @Nullable Integer line) {
+        // Two who write the first decision of an item wait for each other here.
+        var item = items.lock(id).orElseThrow(Refusal::notFound);
+        var known = rows.ofItem(id.value());
+        if (known.isPresent()) {
+            Cases.requireSeen(
+                    seen == null ? Integer.valueOf(-1) : seen, known.get().seen());
+            requireOpen(known.get());
+            return rows.save(known.get().saying(verdict));
+        }
+        if (seen != null) {
+            throw Refusal.conflict("decision.removed-meanwhile");
+        }
+        var day = meetings.findById(item.meetingId()).orElseThrow().day();
+        return rows.save(Decision.of(item.bodyId(), id, treatmentOf(item), day, verdict, line));
+    }
+
+    /** The case of an item: its own, or that of the part to which a headed item belongs. */
+    private @Nullable TreatmentId treatmentOf(AgendaItem item) {
+        return item.treatmentId()
+                .or(() -> item.kind() == ItemKind.SUB_ITEM
+                        ? item.parentId().flatMap(items::findById).map(this::treatmentOf)
+                        : Optional.empty())
+                .orElse(null);
+    }
+
+    private static void requireOpen(Decision decision) {
+        if (decision.settled()) {
+            throw Refusal.conflict("decision.final-already");
+        }
+    }
+}
