@@ -69,12 +69,12 @@ public final class Frame {
                 .toList();
     }
 
-    /** The place in the menu that the page belongs to: the one with the longest address that the page's begins with. */
+    /** The place in the menu that the page belongs to: the one that claims most of the page's address. */
     public @Nullable NavigationItem here(List<NavigationItem> items) {
-        var path = Api.path(request) + "/";
+        var path = Api.path(request);
         return items.stream()
-                .filter(item -> path.startsWith(item.href() + "/"))
-                .max(Comparator.comparingInt(item -> item.href().length()))
+                .filter(item -> item.claims(path) > 0)
+                .max(Comparator.comparingInt(item -> item.claims(path)))
                 .orElse(null);
     }
 

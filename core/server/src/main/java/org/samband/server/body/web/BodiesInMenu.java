@@ -24,8 +24,11 @@ class BodiesInMenu implements FrameSource {
     public List<NavigationItem> navigation(HttpServletRequest request) {
         return ThisAlliance.find()
                 .filter(alliance -> access.may())
-                .map(alliance ->
-                        List.of(new NavigationItem(ORDER, "body.navigation", "/" + alliance.slug() + "/bodies")))
+                .map(alliance -> List.of(new NavigationItem(
+                        ORDER,
+                        "body.navigation",
+                        "/" + alliance.slug() + "/bodies",
+                        List.of("/" + alliance.slug() + "/appointments"))))
                 .orElse(List.of());
     }
 }

@@ -27,7 +27,10 @@ class MembersInMenu implements FrameSource {
                     var members =
                             new NavigationItem(ORDER, "scheme.navigation.members", "/" + alliance.slug() + "/members");
                     var schemes = new NavigationItem(
-                            ORDER + 1, "scheme.navigation.schemes", "/" + alliance.slug() + "/schemes");
+                            ORDER + 1,
+                            "scheme.navigation.schemes",
+                            "/" + alliance.slug() + "/schemes",
+                            List.of("/" + alliance.slug() + "/participations", "/" + alliance.slug() + "/agreements"));
                     return access.may()
                             ? List.of(members, schemes)
                             : alliance.publishesMembers() ? List.of(members) : List.<NavigationItem>of();

@@ -30,7 +30,7 @@ class PlanFrame implements FrameSource {
     private List<NavigationItem> items(String home, boolean publishes) {
         var items = new ArrayList<NavigationItem>();
         if (publishes || access.may()) {
-            items.add(new NavigationItem(20, "plan.list.title", home + "/plans"));
+            items.add(new NavigationItem(20, "plan.list.title", home + "/plans", List.of(home + "/elements")));
         }
         if (access.may(Role.SECRETARIAT, Role.CONTRIBUTOR)) {
             items.add(new NavigationItem(30, "plan.follow.title", home + "/follow-up"));
