@@ -46,6 +46,8 @@ class ExampleLoading {
     private final ExampleCircles circles;
     private final ExampleSeats seats;
     private final ExampleLevies levies;
+    private final ExampleMoney money;
+    private final ExampleGrants grants;
     private final PlanImports imports;
     private final Plans plans;
     private final FollowUp followUp;
@@ -60,6 +62,8 @@ class ExampleLoading {
             ExampleCircles circles,
             ExampleSeats seats,
             ExampleLevies levies,
+            ExampleMoney money,
+            ExampleGrants grants,
             PlanImports imports,
             Plans plans,
             FollowUp followUp,
@@ -72,6 +76,8 @@ class ExampleLoading {
         this.circles = circles;
         this.seats = seats;
         this.levies = levies;
+        this.money = money;
+        this.grants = grants;
         this.imports = imports;
         this.plans = plans;
         this.followUp = followUp;
@@ -125,6 +131,8 @@ class ExampleLoading {
         seats.fill(manifest);
         levies.fill(manifest);
         manifest.plans().forEach(plan -> take(example, plan));
+        grants.fill(manifest);
+        money.fill(manifest);
     }
 
     private void take(ExampleAlliance example, ExamplePlan plan) {

@@ -5,6 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.alliance.Agreement;
 import org.samband.server.body.AppointmentRole;
+import org.samband.server.funding.budget.LineKind;
+import org.samband.server.funding.result.Carried;
 
 /** What an example says of its alliance, in {@code alliance.json} among its resources. */
 record ExampleManifest(
@@ -21,7 +23,10 @@ record ExampleManifest(
         @Nullable List<ExampleScheme> schemes,
         @Nullable List<ExampleLevy> levies,
         @Nullable List<ExampleComposition> compositions,
-        List<ExamplePlan> plans) {
+        List<ExamplePlan> plans,
+        @Nullable List<ExampleBudget> budgets,
+        @Nullable List<ExampleResult> results,
+        @Nullable List<ExampleGrant> grants) {
 
     /** A body of the alliance, or an external one without type. */
     record ExampleBody(
@@ -122,4 +127,63 @@ record ExampleManifest(
             @Nullable String decision,
             @Nullable String missing,
             @Nullable List<Integer> runs) {}
+
+    /**
+     * A budget as far as a source tells it.
+     *
+     * @param plan whether the plan of its year gives its allocations
+     * @param missing what no source tells
+     */
+    record ExampleBudget(
+            String title,
+            int year,
+            @Nullable Boolean plan,
+            @Nullable String missing,
+            @Nullable List<ExampleLine> lines,
+            @Nullable List<ExampleReference> references) {}
+
+    /**
+     * A line of a budget.
+     *
+     * @param amount in the currency itself; none where it is not known or worked out
+     * @param plus the titles of the lines that it is worked out from
+     * @param minus the titles of the lines that are taken away from it
+     */
+    record ExampleLine(
+            LineKind kind,
+            String title,
+            @Nullable String amount,
+            @Nullable String certainty,
+            @Nullable String reason,
+            @Nullable String reference,
+            @Nullable String decidedOn,
+            @Nullable List<String> plus,
+            @Nullable List<String> minus) {}
+
+    /** By what the members find an element's allocation in their own budgets. */
+    record ExampleReference(
+            String element,
+            @Nullable String number,
+            @Nullable String code) {}
+
+    /**
+     * What a year came to, as far as a source tells it; sums are in the currency itself.
+     *
+     * @param stated the result, negative for a deficit
+     */
+    record ExampleResult(
+            int year,
+            List<ExampleFigure> figures,
+            @Nullable String stated,
+            @Nullable Carried carried,
+            @Nullable String carriedText,
+            @Nullable String equity,
+            @Nullable String equityOn,
+            @Nullable String missing) {}
+
+    /** A figure of the accounts and the kind of income that it is. */
+    record ExampleFigure(String title, String amount, LineKind kind) {}
+
+    /** Money that the plan says is asked for, without a sum; the answer will change the element's money from that giver. */
+    record ExampleGrant(String funder, String purpose, String element) {}
 }

@@ -22,6 +22,11 @@ public final class Said {
         return texts.formats().money(minorUnits, Currency.getInstance(currency));
     }
 
+    /** Money of which perhaps nobody has said how much. */
+    public static String asked(@Nullable Long minorUnits, String currency, Texts texts) {
+        return minorUnits == null ? texts.say("plan.amount.unknown") : money(minorUnits, currency, texts);
+    }
+
     public static String amount(Amount amount, boolean negative, Texts texts) {
         var sign = negative ? -1 : 1;
         var said = switch (amount.kind()) {

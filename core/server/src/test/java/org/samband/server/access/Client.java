@@ -100,6 +100,11 @@ public final class Client {
                         BodyPublishers.ofString("\r\n--edge--\r\n"))));
     }
 
+    /** Opens a page and sends a file from it, as the form of the page would. */
+    public HttpResponse<String> submitFile(String page, String path, String name, byte[] content) {
+        return postFile(path, name, content, "_csrf", token(page));
+    }
+
     /** Opens a page and sends a file of this many bytes from it, as the form of the page would. */
     HttpResponse<String> upload(String page, String path, int bytes) {
         var part = "--edge\r\nContent-Disposition: form-data; name=\"";

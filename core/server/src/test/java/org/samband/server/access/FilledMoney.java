@@ -71,7 +71,7 @@ final class FilledMoney {
         comeTo(scheme);
         application
                 .getBean(GrantApplications.class)
-                .plan(new GrantApplication.Request("Fylkeskommunen", "Rent vann", 100_000, null, false, null));
+                .plan(new GrantApplication.Request("Fylkeskommunen", "Rent vann", 100_000L, null, false, null));
     }
 
     private void agreeOn(SchemeId scheme, OrganisationId party) {

@@ -26,6 +26,7 @@ public final class Budget {
     private final String reason;
 
     private BudgetState state;
+    private @Nullable String missing;
     private @Nullable LocalDate adoptedOn;
     private @Nullable String adoptedReference;
     private @Nullable Instant adoptedAt;
@@ -62,8 +63,14 @@ public final class Budget {
     /** Begins the version that changes this adopted one, for a reason such as a decision. */
     Budget revision(String newReason) {
         requireState(BudgetState.ADOPTED);
-        return new Budget(
+        var later = new Budget(
                 new BudgetId(Ids.next()), schemeId, year, title, currency, planId, id, newReason, BudgetState.DRAFT);
+        later.missing = missing;
+        return later;
+    }
+
+    void lack(@Nullable String unknown) {
+        missing = unknown;
     }
 
     void propose() {
@@ -132,6 +139,11 @@ public final class Budget {
     /** Returns why the version before it is changed. */
     public String reason() {
         return reason;
+    }
+
+    /** Returns what is not known of it, or null. */
+    public @Nullable String missing() {
+        return missing;
     }
 
     public BudgetState state() {

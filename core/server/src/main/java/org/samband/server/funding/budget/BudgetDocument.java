@@ -56,8 +56,13 @@ public final class BudgetDocument {
         if (!budget.reason().isEmpty()) {
             facts.add(new Block.Fact(texts.say("budget.reason"), budget.reason()));
         }
-        facts.add(new Block.Fact(texts.say("budget.left"), money(view.left())));
-        facts.add(new Block.Fact(texts.say("budget.left-if-all"), money(view.leftIfAllComes())));
+        if (view.incomeKnown()) {
+            facts.add(new Block.Fact(texts.say("budget.left"), money(view.left())));
+            facts.add(new Block.Fact(texts.say("budget.left-if-all"), money(view.leftIfAllComes())));
+        }
+        if (budget.missing() != null) {
+            facts.add(new Block.Fact(texts.say("levy.missing"), budget.missing()));
+        }
         return facts;
     }
 

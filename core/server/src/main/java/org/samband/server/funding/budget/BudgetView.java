@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.plan.PlanElementId;
+import org.samband.server.plan.PlanView;
 
 /** A version of a budget with its lines, what they add up to, and what is worked out from them. */
 public final class BudgetView {
@@ -21,16 +22,19 @@ public final class BudgetView {
     private final List<Row> others;
     private final List<BudgetReference> references;
     private final boolean planChanged;
+    private final @Nullable PlanView plan;
 
     BudgetView(
             Budget budget,
             List<BudgetLine> lines,
             List<BudgetReference> references,
             Set<String> firm,
-            boolean planChanged) {
+            boolean planChanged,
+            @Nullable PlanView plan) {
         this.budget = budget;
         this.references = List.copyOf(references);
         this.planChanged = planChanged;
+        this.plan = plan;
         var rows = lines.stream()
                 .map(line -> Row.of(
                         line,
@@ -115,6 +119,11 @@ public final class BudgetView {
         return Sums.of(allocations, budget.currency());
     }
 
+    /** Tells whether anything is known to come in; without, nobody can say what is left. */
+    public boolean incomeKnown() {
+        return incomes.stream().anyMatch(row -> row.figure().isPresent());
+    }
+
     /** Returns what is left of the money that can be counted on, in the budget's own currency. */
     public long left() {
         return income().getFirst().firm() - allocated().getFirst().total();
@@ -137,6 +146,29 @@ public final class BudgetView {
         return references.stream()
                 .filter(reference -> reference.post().equals(post))
                 .toList();
+    }
+
+    /** Tells whether an allocation uses an income: because it says so, or because it is for what the income is for. */
+    public boolean serves(Row allocation, BudgetLine income) {
+        var line = allocation.line();
+        if (line == null) {
+            return false;
+        }
+        return income.id().equals(line.drawsOn())
+                || line.drawsOn() == null
+                        && within(line.money().elementId(), income.money().elementId());
+    }
+
+    /** Tells whether an element is what money is for, or a part of it. */
+    private boolean within(@Nullable PlanElementId spentOn, @Nullable PlanElementId purpose) {
+        if (spentOn == null || purpose == null) {
+            return false;
+        }
+        return spentOn.equals(purpose)
+                || plan != null
+                        && plan.element(spentOn)
+                                .filter(element -> plan.within(element, purpose))
+                                .isPresent();
     }
 
     /** Tells whether the plan says something else now than when the budget was proposed. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,9 @@ import org.samband.server.alliance.AllianceProfiles;
 import org.samband.server.alliance.SchemeId;
 import org.samband.server.alliance.Schemes;
 import org.samband.server.data.Ids;
+import org.samband.server.plan.Amount;
 import org.samband.server.plan.PlanId;
+import org.samband.server.plan.PlanView;
 import org.samband.server.plan.Plans;
 import org.samband.server.web.Refusal;
 import org.springframework.dao.DuplicateKeyException;
@@ -27,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Budgets {
 
     private static final int LONGEST = 300;
+    private static final int LONGEST_NOTE = 2_000;
 
     private final BudgetRows rows;
     private final BudgetLineRows lines;
@@ -75,18 +79,19 @@ public class Budgets {
     @Transactional(readOnly = true)
     public BudgetView view(BudgetId id) {
         var budget = get(id);
+        var plan = planLines.plan(budget);
         var kept = lines.findByBudgetIdOrderByPosition(id);
-        var said = said(budget, kept);
+        var said = said(budget, kept, plan);
         var firm = profiles.current().certainties().stream()
                 .filter(Certainty::firm)
                 .map(Certainty::key)
                 .collect(Collectors.toSet());
         var refers = references.findByBudgetIdOrderById(id);
         if (budget.draft()) {
-            return new BudgetView(budget, joined(kept, said), refers, firm, false);
+            return new BudgetView(budget, joined(kept, said), refers, firm, false, plan.orElse(null));
         }
         var frozen = kept.stream().filter(BudgetLine::derived).toList();
-        return new BudgetView(budget, kept, refers, firm, !amounts(frozen).equals(amounts(said)));
+        return new BudgetView(budget, kept, refers, firm, !amounts(frozen).equals(amounts(said)), plan.orElse(null));
     }
 
     public Budget begin(@Nullable SchemeId scheme, int year, String title, @Nullable PlanId plan) {
@@ -106,11 +111,22 @@ public class Budgets {
         return rows.save(Budget.begun(scheme, year, clean, profiles.currency().getCurrencyCode(), plan));
     }
 
+    /** Notes what is not known of it, for whoever reads it; nothing written takes the note away. */
+    public void lack(BudgetId id, String missing) {
+        var clean = missing.strip();
+        if (clean.length() > LONGEST_NOTE) {
+            throw Refusal.at("missing", "budget.too-long", LONGEST_NOTE);
+        }
+        var budget = locked(id);
+        budget.lack(clean.isEmpty() ? null : clean);
+        rows.save(budget);
+    }
+
     /** Proposes a draft: from now on it stands still, whatever the plan says later. */
     public void propose(BudgetId id) {
         var budget = locked(id);
         budget.propose();
-        lines.saveAll(said(budget, lines.findByBudgetIdOrderByPosition(id)));
+        lines.saveAll(said(budget, lines.findByBudgetIdOrderByPosition(id), planLines.plan(budget)));
         rows.save(budget);
     }
 
@@ -169,11 +185,13 @@ public class Budgets {
         rows.delete(budget);
     }
 
-    /** What the plan and the levies say now; where somebody has typed what levies bring, that holds. */
-    private List<BudgetLine> said(Budget budget, List<BudgetLine> kept) {
-        var typed = kept.stream().anyMatch(line -> !line.derived() && line.kind() == LineKind.LEVIES);
-        var ofPlan =
-                planLines.plan(budget).map(plan -> planLines.of(budget, plan)).orElse(List.of());
+    /** What the plan and the levies say now; where somebody has typed how much levies bring, that holds. */
+    private List<BudgetLine> said(Budget budget, List<BudgetLine> kept, Optional<PlanView> plan) {
+        var typed = kept.stream()
+                .anyMatch(line -> !line.derived()
+                        && line.kind() == LineKind.LEVIES
+                        && line.money().amount().kind() != Amount.Kind.UNKNOWN);
+        var ofPlan = plan.map(it -> planLines.of(budget, it)).orElse(List.of());
         return typed ? ofPlan : joined(levyIncome.of(budget), ofPlan);
     }
 

@@ -50,7 +50,7 @@ public final class Doubts {
             return;
         }
         var used = view.allocations().stream()
-                .filter(row -> Without.draws(row, line))
+                .filter(row -> view.serves(row, line))
                 .mapToLong(row -> row.figure().orElse(0))
                 .sum();
         var given = income.figure().getAsLong();

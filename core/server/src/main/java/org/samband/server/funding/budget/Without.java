@@ -2,7 +2,6 @@ package org.samband.server.funding.budget;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -41,19 +40,9 @@ public record Without(List<Row> refused, List<Loss> losses, long left, long left
             return List.of(new Loss(row, null));
         }
         return view.allocations().stream()
-                .filter(allocation -> draws(allocation, line))
+                .filter(allocation -> view.serves(allocation, line))
                 .map(allocation -> new Loss(allocation, row))
                 .toList();
-    }
-
-    /** Tells whether an allocation uses an income. */
-    static boolean draws(Row allocation, BudgetLine income) {
-        var line = Objects.requireNonNull(allocation.line());
-        var purpose = income.money().elementId();
-        return income.id().equals(line.drawsOn())
-                || line.drawsOn() == null
-                        && purpose != null
-                        && purpose.equals(line.money().elementId());
     }
 
     /** An allocation brings the income that the plan speaks of, unless that is taken away as a whole or was entered. */

@@ -135,7 +135,7 @@ public final class GrantApplication {
     /**
      * What is asked of whom.
      *
-     * @param amount in minor units
+     * @param amount in minor units, or null where nobody has said how much
      * @param applyUntil the last day for it, or null where there is none
      * @param restricted whether it may be used for its purpose only
      * @param resourceId the resource of a plan that it is for
@@ -143,7 +143,7 @@ public final class GrantApplication {
     public record Request(
             String funder,
             String purpose,
-            long amount,
+            @Nullable Long amount,
             @Nullable LocalDate applyUntil,
             boolean restricted,
             @Nullable ResourceId resourceId) {

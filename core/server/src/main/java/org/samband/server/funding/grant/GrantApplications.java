@@ -131,18 +131,15 @@ public class GrantApplications {
         var granted = all.stream()
                 .mapToLong(one -> Objects.requireNonNullElse(one.granted(), 0L))
                 .sum();
-        var asked = all.stream()
-                .filter(one -> one.state().open())
-                .mapToLong(one -> one.request().amount())
-                .sum();
+        var asked = all.stream().filter(one -> one.state().open()).toList();
         if (granted > 0) {
-            reassess(resource, granted, application, firm());
-        } else if (asked > 0) {
+            resources.reassess(resource, Amount.of(Math.min(granted, Amount.LARGEST), application.currency()), firm());
+        } else if (!asked.isEmpty()) {
             if (knows(APPLIED_FOR)) {
-                reassess(resource, asked, application, APPLIED_FOR);
+                resources.reassess(resource, sum(asked), APPLIED_FOR);
             }
         } else {
-            reassess(resource, application.request().amount(), application, Resource.REFUSED);
+            resources.reassess(resource, sum(List.of(application)), Resource.REFUSED);
         }
     }
 
@@ -152,8 +149,17 @@ public class GrantApplications {
                 && (alike.contains(resource) || !Collections.disjoint(resources.alike(resource), alike));
     }
 
-    private void reassess(ResourceId resource, long amount, GrantApplication application, String certainty) {
-        resources.reassess(resource, Amount.of(Math.min(amount, Amount.LARGEST), application.currency()), certainty);
+    /** What several ask for together; where one of them does not say how much, nobody knows. */
+    private static Amount sum(List<GrantApplication> asking) {
+        var sum = 0L;
+        for (var one : asking) {
+            var amount = one.request().amount();
+            if (amount == null) {
+                return Amount.of(Amount.Kind.UNKNOWN);
+            }
+            sum += amount;
+        }
+        return Amount.of(Math.min(sum, Amount.LARGEST), asking.getFirst().currency());
     }
 
     private boolean knows(String certainty) {
@@ -176,7 +182,8 @@ public class GrantApplications {
         var mistakes = new ArrayList<Mistake>();
         said(mistakes, "funder", request.funder());
         said(mistakes, "purpose", request.purpose());
-        if (request.amount() <= 0 || request.amount() > Amount.LARGEST) {
+        var amount = request.amount();
+        if (amount != null && (amount <= 0 || amount > Amount.LARGEST)) {
             mistakes.add(Mistake.at("amount", "grant.amount-wrong"));
         }
         var resource = request.resourceId();

@@ -42,6 +42,8 @@ public final class ResultDocument {
                             new Block.Column(texts.say("result.difference"), 3)),
                     rows));
         }
+        figures(blocks);
+        restricted(blocks);
         ResultDoubts.of(view).forEach(doubt -> blocks.add(new Block.Note(Tone.WARNING, texts.say(doubt))));
         return new Document(
                 texts.say("result.title", view.result().year()),
@@ -49,6 +51,60 @@ public final class ResultDocument {
                 texts.language().tag(),
                 ThisAlliance.get().name(),
                 blocks);
+    }
+
+    private void figures(List<Block> blocks) {
+        var rows = view.lines().stream().map(this::row).toList();
+        if (!rows.isEmpty()) {
+            blocks.add(new Block.Heading(1, texts.say("result.figures")));
+            blocks.add(new Block.Table(
+                    texts.say("result.figures"),
+                    List.of(
+                            new Block.Column(texts.say("result.account"), 2),
+                            new Block.Column(texts.say("budget.line"), 5),
+                            new Block.Column(texts.say("result.side"), 3),
+                            new Block.Column(texts.say("plan.money.amount"), 3),
+                            new Block.Column(texts.say("result.share"), 2)),
+                    rows));
+        }
+    }
+
+    private List<Cell> row(ResultLine line) {
+        return List.of(
+                Cell.text(Objects.requireNonNullElse(line.account(), "")),
+                new Cell.Head(line.kindAlone()
+                        .map(kind -> texts.say("budget.kind." + kind.key()))
+                        .orElse(line.title())),
+                Cell.text(texts.say(line.income() ? "result.side.income" : "result.side.cost")),
+                cell(line.amount()),
+                Cell.text(view.share(line)
+                        .map(share -> texts.formats().number(share) + "\u00a0%")
+                        .orElse("")));
+    }
+
+    private void restricted(List<Block> blocks) {
+        var rows = view.restricted().stream().map(this::row).toList();
+        if (!rows.isEmpty()) {
+            blocks.add(new Block.Heading(1, texts.say("result.restricted")));
+            blocks.add(new Block.Table(
+                    texts.say("result.restricted"),
+                    List.of(
+                            new Block.Column(texts.say("budget.line"), 4),
+                            new Block.Column(texts.say("result.restricted.purpose"), 4),
+                            new Block.Column(texts.say("result.restricted.given"), 3),
+                            new Block.Column(texts.say("result.restricted.spent"), 3),
+                            new Block.Column(texts.say("result.restricted.left"), 3)),
+                    rows));
+        }
+    }
+
+    private List<Cell> row(RestrictedMoney money) {
+        return List.of(
+                new Cell.Head(money.title()),
+                Cell.text(String.join(", ", money.purpose())),
+                cell(money.given()),
+                money.spent() == null ? Cell.text(texts.say("plan.amount.unknown")) : cell(money.spent()),
+                money.spent() == null ? Cell.text("") : cell(money.left()));
     }
 
     private List<Block.Fact> facts() {
@@ -61,6 +117,9 @@ public final class ResultDocument {
         if (statement.equityOn() != null) {
             facts.add(new Block.Fact(
                     texts.say("result.equity-on"), texts.formats().date(statement.equityOn())));
+        }
+        if (statement.missing() != null) {
+            facts.add(new Block.Fact(texts.say("levy.missing"), statement.missing()));
         }
         return facts;
     }

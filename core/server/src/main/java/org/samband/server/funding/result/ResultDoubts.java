@@ -22,10 +22,26 @@ public final class ResultDoubts {
             doubts.add(Message.of("result.doubt.equity-day", equityOn, result.year()));
         }
         carried(result.statement(), doubts);
+        restricted(view, doubts);
         if (!view.unmapped().isEmpty()) {
             doubts.add(Message.of("result.doubt.unmapped", view.unmapped().size()));
         }
         return doubts;
+    }
+
+    /** Money for one purpose pays for no other, whatever the accounts add up to. */
+    private static void restricted(ResultView view, List<Message> doubts) {
+        for (var money : view.restricted()) {
+            money.taken()
+                    .forEach(line ->
+                            doubts.add(Message.of("result.doubt.restricted-taken", line.title(), money.title())));
+            if (money.left() > 0) {
+                doubts.add(Message.of("result.doubt.restricted-left", money.title()));
+            }
+        }
+        if (RestrictedMoney.misspent(view) > 0) {
+            doubts.add(Message.of("result.doubt.restricted-misspent"));
+        }
     }
 
     private static void carried(YearlyResult.Statement statement, List<Message> doubts) {

@@ -95,6 +95,11 @@ public final class ResultView {
         return complete ? Optional.of(income() + compensatedVat() - costs()) : Optional.empty();
     }
 
+    /** Returns what came of the money that may be used for one purpose only. */
+    public List<RestrictedMoney> restricted() {
+        return RestrictedMoney.of(this);
+    }
+
     /** Returns each kind of income and each post with what was budgeted and what it came to. */
     public List<Comparison> comparisons() {
         Map<Target, Long> actual = new LinkedHashMap<>();

@@ -28,6 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Results {
 
+    private static final int LONGEST_NOTE = 2_000;
+
     private final ResultRows rows;
     private final ResultLineRows lines;
     private final AccountMappingRows mappings;
@@ -95,6 +97,9 @@ public class Results {
     public YearlyResult state(ResultId id, YearlyResult.Statement statement) {
         if (tooLarge(statement.stated()) || tooLarge(statement.equity())) {
             throw Refusal.at("stated", "reading.amount.too-large");
+        }
+        if (Objects.requireNonNullElse(statement.missing(), "").length() > LONGEST_NOTE) {
+            throw Refusal.at("missing", "budget.too-long", LONGEST_NOTE);
         }
         return rows.save(get(id).stating(statement));
     }

@@ -23,6 +23,7 @@ class SheetActuals {
     private static final int MOST = 5_000;
     private static final int LONGEST = 300;
     private static final Pattern ACCOUNT = Pattern.compile("\\d{3,10}");
+    private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d\\d\\b");
 
     private final Amounts amounts;
 
@@ -49,13 +50,13 @@ class SheetActuals {
                 continue;
             }
             var filled = cells.stream().filter(cell -> !cell.isEmpty()).toList();
-            if (actuals.isEmpty() && mistakes.isEmpty() && head(filled)) {
+            if (actuals.isEmpty() && mistakes.isEmpty() && head(filled, rows)) {
                 column = last(row);
                 continue;
             }
             switch (read(cells, column, side, currency)) {
                 case Good(var actual) -> actuals.add(actual);
-                case Bad(var problem) -> mistakes.add(Mistake.at(field, "money.column.row", row.number(), problem));
+                case Bad(var problem) -> mistakes.add(row.mistake(field, column, problem));
             }
         }
         if (!mistakes.isEmpty()) {
@@ -67,11 +68,26 @@ class SheetActuals {
         return actuals;
     }
 
-    /** The first row may name the columns instead of having a figure. */
-    private boolean head(List<String> cells) {
-        return cells.size() > 1
-                && cells.stream().noneMatch(cell -> cell.matches(".*\\d.*"))
+    /** The first row may name the columns instead of having a figure; a year in it is none. */
+    private boolean head(List<String> cells, List<Row> all) {
+        if (cells.size() < 2 || ACCOUNT.matcher(cells.getFirst()).matches()) {
+            return false;
+        }
+        if (YEAR.matcher(cells.getLast()).matches()) {
+            return all.stream().anyMatch(SheetActuals::startsWithAccount);
+        }
+        return cells.stream()
+                        .noneMatch(cell -> YEAR.matcher(cell).replaceAll("").matches(".*\\d.*"))
                 && PastedColumn.figure(cells.getLast(), amounts) instanceof PastedColumn.Problem;
+    }
+
+    private static boolean startsWithAccount(Row row) {
+        return row.cells().stream()
+                .map(String::strip)
+                .filter(cell -> !cell.isEmpty())
+                .findFirst()
+                .filter(cell -> ACCOUNT.matcher(cell).matches())
+                .isPresent();
     }
 
     private static int last(Row row) {
@@ -120,8 +136,40 @@ class SheetActuals {
         return ACCOUNT.matcher(cells.getFirst()).matches() ? cells.getFirst() : null;
     }
 
-    /** A row with its number in the sheet. */
-    record Row(int number, List<String> cells) {}
+    /** Tells whether any row can be read as a figure, as none of a sheet with a title page can. */
+    boolean anyFigure(List<Row> rows) {
+        var column = rows.stream().mapToInt(SheetActuals::last).max().orElse(-1);
+        return column > 0
+                && rows.stream()
+                        .filter(row -> row.cells().size() > column)
+                        .map(row -> row.cells().get(column).strip())
+                        .anyMatch(cell ->
+                                PastedColumn.figure(cell, amounts) instanceof PastedColumn.Figure(var figure, var _)
+                                        && figure.isPresent());
+    }
+
+    /**
+     * A row with its number in the sheet.
+     *
+     * @param sheet the name of the sheet of a workbook, or null for text
+     */
+    record Row(int number, List<String> cells, @Nullable String sheet) {
+
+        Row(int number, List<String> cells) {
+            this(number, cells, null);
+        }
+
+        /** What cannot be read: the cell of a workbook by its name, a line of text by its number. */
+        private Mistake mistake(String field, int column, Message problem) {
+            return sheet == null
+                    ? Mistake.at(field, "money.column.row", number, problem)
+                    : Mistake.at(field, "result.cell", sheet, letters(column) + number, problem);
+        }
+
+        private static String letters(int column) {
+            return column < 0 ? "" : letters(column / 26 - 1) + (char) ('A' + column % 26);
+        }
+    }
 
     private sealed interface Outcome {}
 

@@ -4,11 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.samband.server.document.Sheet;
 import org.samband.server.document.SheetReader;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Reads actual figures from the first sheet of a workbook. */
+/** Reads actual figures from the first sheet of a workbook that has any; title pages and notes are passed over. */
 @Component
 @Order(0)
 class WorkbookActuals implements ActualsFormat {
@@ -30,12 +31,18 @@ class WorkbookActuals implements ActualsFormat {
 
     @Override
     public List<Actual> read(String name, byte[] content, Side side, String currency) {
-        var rows = reader.read(name, content).getFirst().rows().stream()
+        var all = reader.read(name, content).stream().map(WorkbookActuals::rows).toList();
+        var rows = all.stream().filter(sheets::anyFigure).findFirst().orElseGet(all::getFirst);
+        return sheets.read(rows, "rows", side, currency);
+    }
+
+    private static List<SheetActuals.Row> rows(Sheet sheet) {
+        return sheet.rows().stream()
                 .map(row -> new SheetActuals.Row(
                         row.line(),
-                        row.cells().stream().map(WorkbookActuals::figure).toList()))
+                        row.cells().stream().map(WorkbookActuals::figure).toList(),
+                        sheet.name()))
                 .toList();
-        return sheets.read(rows, "rows", side, currency);
     }
 
     /** Workbooks reckon in binary fractions, so a sum of amounts may have a crumb behind the second decimal. */

@@ -34,14 +34,16 @@ public record YearlyResult(
      * @param carriedText how the accounts say so
      * @param equity the equity after it
      * @param equityOn the day the accounts give for the equity
+     * @param missing what is not known of the year, for whoever reads it
      */
     public record Statement(
             @Nullable Long stated,
             @Nullable Carried carried,
             @Nullable String carriedText,
             @Nullable Long equity,
-            @Nullable LocalDate equityOn) {
+            @Nullable LocalDate equityOn,
+            @Nullable String missing) {
 
-        static final Statement NONE = new Statement(null, null, null, null, null);
+        static final Statement NONE = new Statement(null, null, null, null, null, null);
     }
 }

@@ -86,7 +86,7 @@ class GrantApplicationsTests {
                 .plan(new Request(
                         "Norsk Kulturråd",
                         "Barnekor",
-                        40_000_000,
+                        40_000_000L,
                         LocalDate.of(2015, 12, 1),
                         true,
                         resource().id()))
@@ -105,6 +105,19 @@ class GrantApplicationsTests {
         assertThat(resource().amount()).isEqualTo(Amount.of(25_000_000, "NOK"));
         assertThat(resource().grant().certainty()).isEqualTo("granted");
         assertThat(resource().grant().text()).isEqualTo("søkes fra Kulturrådet");
+    }
+
+    @Test
+    void money_that_is_asked_for_without_a_sum_is_unknown_and_not_nothing() {
+        var asked = applications.plan(
+                new Request("Fylket", "Kultur", null, null, false, resource().id()));
+        applications.apply(asked.id(), LocalDate.of(2015, 11, 20));
+
+        assertThat(resource().amount()).isEqualTo(Amount.of(Amount.Kind.UNKNOWN));
+        assertThat(resource().grant().certainty()).isEqualTo("applied-for");
+        applications.refuse(asked.id(), ANSWER);
+        assertThat(resource().amount()).isEqualTo(Amount.of(Amount.Kind.UNKNOWN));
+        assertThat(resource().grant().certainty()).isEqualTo(Resource.REFUSED);
     }
 
     @Test
@@ -162,7 +175,7 @@ class GrantApplicationsTests {
     void a_wrong_sum_is_corrected_until_somebody_answers() {
         var id = planned();
         applications.apply(id, LocalDate.of(2015, 11, 20));
-        var right = new Request("Norsk Kulturråd", "Barnekor", 41_000_000, null, false, null);
+        var right = new Request("Norsk Kulturråd", "Barnekor", 41_000_000L, null, false, null);
 
         applications.say(id, right);
 
@@ -186,7 +199,7 @@ class GrantApplicationsTests {
 
     @Test
     void what_is_missing_is_named() {
-        var empty = new Request("", " ", 0, null, false, null);
+        var empty = new Request("", " ", 0L, null, false, null);
 
         assertThatThrownBy(() -> applications.plan(empty))
                 .hasMessageContaining("funder")
@@ -198,7 +211,8 @@ class GrantApplicationsTests {
     @Test
     void another_alliance_can_neither_see_it_nor_ask_for_money_of_its_plan() {
         var id = planned();
-        var foreign = new Request("Fylket", "Kultur", 1, null, false, resource().id());
+        var foreign =
+                new Request("Fylket", "Kultur", 1L, null, false, resource().id());
         var other = InHostedAlliance.host(alliances, "norwegian-regional-council", "nb");
 
         ThisAlliance.run(other, () -> {

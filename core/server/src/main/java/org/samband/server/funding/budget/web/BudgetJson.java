@@ -30,7 +30,8 @@ record BudgetJson(
         @Nullable List<LineJson> lines,
         @Nullable List<Sums> income,
         @Nullable List<Sums> allocated,
-        @Nullable Long left) {
+        @Nullable Long left,
+        @Nullable String missing) {
 
     static BudgetJson of(Budget budget) {
         return of(budget, null);
@@ -56,7 +57,8 @@ record BudgetJson(
                 view == null ? null : view.rows().map(LineJson::of).toList(),
                 view == null ? null : view.income(),
                 view == null ? null : view.allocated(),
-                view == null ? null : view.left());
+                view == null || !view.incomeKnown() ? null : Long.valueOf(view.left()),
+                budget.missing());
     }
 
     /**

@@ -122,6 +122,13 @@ class BudgetPages {
         return "funding/budget-without";
     }
 
+    @PostMapping("/{id}/missing")
+    String lack(@PathVariable BudgetId id, @RequestParam String missing, RedirectAttributes redirect) {
+        budgets.lack(id, missing);
+        Flash.done(redirect, "grant.saved");
+        return "redirect:" + at(id);
+    }
+
     @PostMapping("/{id}/proposal")
     String propose(@PathVariable BudgetId id, RedirectAttributes redirect) {
         budgets.propose(id);

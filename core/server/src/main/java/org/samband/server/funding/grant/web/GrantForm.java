@@ -33,19 +33,25 @@ public record GrantForm(
         return new GrantForm(
                 request.funder(),
                 request.purpose(),
-                BigDecimal.valueOf(request.amount(), Amount.decimals(application.currency()))
-                        .toPlainString()
-                        .replace('.', ','),
+                written(request.amount(), application.currency()),
                 request.applyUntil(),
                 request.restricted(),
                 resource == null ? null : resource.value());
+    }
+
+    private static @Nullable String written(@Nullable Long amount, String currency) {
+        return amount == null
+                ? null
+                : BigDecimal.valueOf(amount, Amount.decimals(currency))
+                        .toPlainString()
+                        .replace('.', ',');
     }
 
     GrantApplication.Request request(Amounts amounts) {
         return new GrantApplication.Request(
                 Objects.requireNonNullElse(funder, "").strip(),
                 Objects.requireNonNullElse(purpose, "").strip(),
-                typed("amount", amount, amounts),
+                amount == null || amount.isBlank() ? null : Long.valueOf(typed("amount", amount, amounts)),
                 applyUntil,
                 Boolean.TRUE.equals(restricted),
                 resource == null ? null : new ResourceId(resource));

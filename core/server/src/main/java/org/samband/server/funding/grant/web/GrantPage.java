@@ -47,6 +47,11 @@ public record GrantPage(
         return minorUnits == null ? "" : Said.money(minorUnits, application.currency(), frame.texts());
     }
 
+    /** How much is asked for, where somebody has said so. */
+    public String asked(GrantApplication application, Frame frame) {
+        return Said.asked(application.request().amount(), application.currency(), frame.texts());
+    }
+
     public String state(GrantApplication application, Frame frame) {
         return frame.say("grant.state." + application.state().key());
     }

@@ -19,7 +19,9 @@ record StatementForm(
         @Nullable String equity,
 
         @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-        LocalDate equityOn) {
+        LocalDate equityOn,
+
+        @Nullable String missing) {
 
     YearlyResult.Statement statement(Amounts amounts) {
         return new YearlyResult.Statement(
@@ -28,9 +30,14 @@ record StatementForm(
                         .filter(known -> known.key().equals(carried))
                         .findFirst()
                         .orElse(null),
-                carriedText == null || carriedText.isBlank() ? null : carriedText.strip(),
+                written(carriedText),
                 typed("equity", equity, amounts),
-                equityOn);
+                equityOn,
+                written(missing));
+    }
+
+    private static @Nullable String written(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
     }
 
     private static @Nullable Long typed(String field, @Nullable String written, Amounts amounts) {
