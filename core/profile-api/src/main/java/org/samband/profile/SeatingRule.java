@@ -1,11 +1,13 @@
 package org.samband.profile;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule for who sits in a body: a pure function from its seating to what does not fit.
@@ -46,6 +48,17 @@ public record SeatingRule(String key, Set<String> offices, Function<Seating, Lis
                 seating -> seating.seats().size() == number
                         ? List.of()
                         : List.of(Breach.ofAll(seating.seats().size(), number)));
+    }
+
+    /** Tells whether the other is the rule of the same key; what code does cannot be compared. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SeatingRule rule && rule.key.equals(key) && rule.offices.equals(offices);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(key, offices);
     }
 
     private static int holders(Seating seating, String member, String office) {

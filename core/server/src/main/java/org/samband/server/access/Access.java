@@ -2,6 +2,7 @@ package org.samband.server.access;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.access.RoleGrant.Organisation;
 import org.samband.server.data.CurrentAlliance;
+import org.samband.server.data.Validity;
 import org.samband.server.rule.Role;
 import org.samband.server.web.Refusal;
 import org.springframework.dao.DuplicateKeyException;
@@ -141,10 +143,40 @@ public class Access {
     @Transactional
     public void revoke(RoleGrantId id) {
         var grant = grants.findById(id).orElseThrow(Refusal::notFound);
+        if (grant.byAppointment()) {
+            throw Refusal.conflict("access.refusal.by-appointment");
+        }
         if (grant.role() == Role.SECRETARIAT && secretariatWithout(grant).isEmpty()) {
             throw Refusal.conflict("access.refusal.last-secretariat");
         }
         grants.delete(grant);
+    }
+
+    /**
+     * Lets an account read here on some days and no others, because it has a place in a body on them; what was given by
+     * hand stays. Saying the same again changes nothing.
+     */
+    @Transactional
+    public void appointed(AccountId account, Collection<Validity> days) {
+        var given = grants.appointed(account);
+        given.stream().filter(grant -> !days.contains(grant.valid())).forEach(grants::delete);
+        days.stream()
+                .filter(span -> given.stream().noneMatch(grant -> grant.valid().equals(span)))
+                .forEach(span -> grants.save(RoleGrant.appointed(account, span)));
+    }
+
+    /** The account with a user name, or refuses at the field. */
+    @Transactional(readOnly = true)
+    public Person called(String userName) {
+        return accounts.called(userName.strip())
+                .map(Person::of)
+                .orElseThrow(() -> Refusal.at("userName", "access.refusal.nobody-called", userName.strip()));
+    }
+
+    /** An account, whether it has a role here or not. */
+    @Transactional(readOnly = true)
+    public Optional<Person> account(AccountId id) {
+        return accounts.findById(id).map(Person::of);
     }
 
     private List<UUID> secretariatWithout(RoleGrant grant) {

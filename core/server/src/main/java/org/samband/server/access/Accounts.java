@@ -18,7 +18,7 @@ public interface Accounts extends Rows<Account, AccountId> {
     @Query("""
             select * from account a
             where not a.disabled and exists (select from role_grant g
-                where g.alliance_id = current_alliance() and g.account_id = a.id)
+                where g.alliance_id = current_alliance() and g.account_id = a.id and g.valid @> current_date)
             order by lower(a.display_name), a.id
             """)
     List<Account> inAlliance();

@@ -3,6 +3,8 @@ package org.samband.server.access;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -26,17 +28,19 @@ public class Actors {
                    g.alliance_id, g.role, g.organisation_id
             from account a
             join account_password p on p.account_id = a.id
-            left join role_grant g on g.account_id = a.id
+            left join role_grant g on g.account_id = a.id and g.valid @> cast(:today as date)
             where a.id = :id and not a.disabled and p.stamp = coalesce(:stamp, p.stamp)
             """;
 
     private final JdbcClient jdbc;
     private final TransactionTemplate ownTransaction;
     private final Accounts accounts;
+    private final Clock clock;
 
-    Actors(JdbcClient jdbc, PlatformTransactionManager transactions, Accounts accounts) {
+    Actors(JdbcClient jdbc, PlatformTransactionManager transactions, Accounts accounts, Clock clock) {
         this.jdbc = jdbc;
         this.accounts = accounts;
+        this.clock = clock;
         this.ownTransaction = new TransactionTemplate(transactions);
         ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         ownTransaction.setReadOnly(true);
@@ -62,6 +66,7 @@ public class Actors {
         return jdbc.sql(QUERY)
                 .param("id", id)
                 .param("stamp", stamp, Types.INTEGER)
+                .param("today", LocalDate.now(clock))
                 .query((row, number) -> actor(row))
                 .list();
     }

@@ -3,13 +3,14 @@ package org.samband.server.access;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samband.server.data.Validity;
 import org.samband.server.rule.Role;
 import org.samband.server.web.Refusal;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
 
-/** An account has a role in this alliance; the grant is given and taken away, never changed. */
+/** An account has a role in this alliance; the grant is given and taken away, never changed, and counts on its days. */
 public class RoleGrant {
 
     private static final int LONGEST_NAME = 200;
@@ -23,6 +24,8 @@ public class RoleGrant {
     private final @Nullable String organisationName;
     private final @Nullable AccountId grantedBy;
     private final Instant grantedAt;
+    private final Validity valid;
+    private final boolean byAppointment;
 
     @Version
     private @Nullable Integer version;
@@ -35,7 +38,9 @@ public class RoleGrant {
             @Nullable UUID organisationId,
             @Nullable String organisationName,
             @Nullable AccountId grantedBy,
-            Instant grantedAt) {
+            Instant grantedAt,
+            Validity valid,
+            boolean byAppointment) {
         this.id = id;
         this.accountId = accountId;
         this.role = role;
@@ -43,6 +48,8 @@ public class RoleGrant {
         this.organisationName = organisationName;
         this.grantedBy = grantedBy;
         this.grantedAt = grantedAt;
+        this.valid = valid;
+        this.byAppointment = byAppointment;
     }
 
     static RoleGrant of(AccountId account, Role role, @Nullable Organisation organisation) {
@@ -59,7 +66,13 @@ public class RoleGrant {
                 organisation == null ? null : organisation.id(),
                 organisation == null ? null : organisation.name(),
                 Actor.current().map(Actor::id).orElse(null),
-                Instant.now());
+                Instant.now(),
+                Validity.always(),
+                false);
+    }
+
+    static RoleGrant appointed(AccountId account, Validity valid) {
+        return new RoleGrant(RoleGrantId.next(), account, Role.READER, null, null, null, Instant.now(), valid, true);
     }
 
     public RoleGrantId id() {
@@ -88,6 +101,16 @@ public class RoleGrant {
 
     public Instant grantedAt() {
         return grantedAt;
+    }
+
+    /** The days on which it counts. */
+    public Validity valid() {
+        return valid;
+    }
+
+    /** Whether it comes with the places that the account has in bodies. */
+    public boolean byAppointment() {
+        return byAppointment;
     }
 
     /**

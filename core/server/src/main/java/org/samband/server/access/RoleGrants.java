@@ -20,6 +20,9 @@ interface RoleGrants extends Rows<RoleGrant, RoleGrantId> {
             """)
     List<RoleGrant> lockedSecretariat();
 
+    @Query("select * from role_grant where by_appointment and account_id = :account")
+    List<RoleGrant> appointed(AccountId account);
+
     @Query("select * from role_grant where account_id = :account")
     List<RoleGrant> of(AccountId account);
 }

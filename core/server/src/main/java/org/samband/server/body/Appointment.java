@@ -1,6 +1,7 @@
 package org.samband.server.body;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.data.Ids;
@@ -15,6 +16,7 @@ import org.springframework.data.relational.core.mapping.Column;
  *
  * @param organisation whose place it is, or null for one that is nobody's
  * @param place which of the organisation's seats; of a personal deputy that of whom it stands in for, of another its order
+ * @param offices keys of the offices that the person has with the organisation
  */
 public record Appointment(
         @Id AppointmentId id,
@@ -24,7 +26,12 @@ public record Appointment(
         AppointmentRole role,
         int place,
         Validity valid,
+        List<String> offices,
         @Version @Nullable Integer version) {
+
+    public Appointment {
+        offices = List.copyOf(offices);
+    }
 
     static Appointment of(BodyId body, PersonId person, Draft draft) {
         return new Appointment(
@@ -35,12 +42,26 @@ public record Appointment(
                 draft.role(),
                 draft.place(),
                 draft.valid(),
+                draft.offices(),
                 null);
     }
 
     Appointment become(PersonId newPerson, Draft draft) {
         return new Appointment(
-                id, body, newPerson, draft.organisation(), draft.role(), draft.place(), draft.valid(), version);
+                id,
+                body,
+                newPerson,
+                draft.organisation(),
+                draft.role(),
+                draft.place(),
+                draft.valid(),
+                draft.offices(),
+                version);
+    }
+
+    /** Returns it as that of whoever sits in another body because of an office. */
+    Appointment asMember() {
+        return new Appointment(id, body, person, organisation, AppointmentRole.MEMBER, 1, valid, offices, version);
     }
 
     /** Returns its last day, if one is decided. */
@@ -56,7 +77,24 @@ public record Appointment(
      * What somebody says of an appointment.
      *
      * @param person the name of whoever is appointed
+     * @param offices keys of the offices that the person has with the organisation
      */
     public record Draft(
-            String person, @Nullable OrganisationId organisation, AppointmentRole role, int place, Validity valid) {}
+            String person,
+            @Nullable OrganisationId organisation,
+            AppointmentRole role,
+            int place,
+            Validity valid,
+            List<String> offices) {
+
+        public Draft {
+            offices = List.copyOf(offices);
+        }
+
+        /** Somebody of whose offices nothing is said. */
+        public Draft(
+                String person, @Nullable OrganisationId organisation, AppointmentRole role, int place, Validity valid) {
+            this(person, organisation, role, place, valid, List.of());
+        }
+    }
 }

@@ -24,6 +24,18 @@ interface AppointmentRows extends Rows<Appointment, AppointmentId> {
             """)
     List<Appointment> ofOrganisation(UUID organisation, LocalDate day);
 
+    /** One for each person, whichever body comes first. */
+    @Query("""
+            select distinct on (a.person_id) a.* from appointment a join body b on b.id = a.body_id
+            where :office = any (a.offices) and a.body_id <> :body and a.valid @> :day::date
+              and a.role in ('MEMBER', 'CHAIR', 'DEPUTY_CHAIR')
+            order by a.person_id, b.position, a.id
+            """)
+    List<Appointment> withOffice(String office, UUID body, LocalDate day);
+
+    @Query("select * from appointment where person_id = :person order by valid desc, id")
+    List<Appointment> ofPerson(UUID person);
+
     @Query("select * from appointment order by body_id, valid, id")
     List<Appointment> inOrder();
 }

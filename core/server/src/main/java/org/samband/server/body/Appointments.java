@@ -21,24 +21,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Appointments {
 
-    private static final int LONGEST_NAME = 200;
     private static final int LAST_PLACE = 999;
 
     private final AppointmentRows rows;
-    private final PersonRows persons;
+    private final Persons persons;
     private final BodyRows bodies;
+    private final BodyRules rules;
     private final Organisations organisations;
     private final ApplicationEventPublisher events;
 
     Appointments(
             AppointmentRows rows,
-            PersonRows persons,
+            Persons persons,
             BodyRows bodies,
+            BodyRules rules,
             Organisations organisations,
             ApplicationEventPublisher events) {
         this.rows = rows;
         this.persons = persons;
         this.bodies = bodies;
+        this.rules = rules;
         this.organisations = organisations;
         this.events = events;
     }
@@ -95,15 +97,13 @@ public class Appointments {
     @Transactional(readOnly = true)
     public Map<PersonId, Person> persons(Collection<Appointment> appointments) {
         var ids = appointments.stream().map(Appointment::person).collect(Collectors.toSet());
-        return ids.isEmpty()
-                ? Map.of()
-                : persons.findAllById(ids).stream().collect(Collectors.toMap(Person::id, person -> person));
+        return ids.isEmpty() ? Map.of() : persons.all(ids);
     }
 
     /** Returns everybody who ever held a place, by name. */
     @Transactional(readOnly = true)
     public List<Person> persons() {
-        return persons.inOrder();
+        return persons.all();
     }
 
     /** Appoints somebody, who is entered as a person where nobody is called so yet. */
@@ -112,7 +112,8 @@ public class Appointments {
             throw Refusal.notFound();
         }
         checked(draft);
-        var appointed = saved(Appointment.of(body, person(draft.person()).id(), draft));
+        var appointed = saved(
+                Appointment.of(body, persons.called("person", draft.person()).id(), draft));
         events.publishEvent(new AppointmentBegan(
                 ThisAlliance.get().id(),
                 appointed.id(),
@@ -127,14 +128,17 @@ public class Appointments {
     public Appointment change(AppointmentId id, int seenVersion, Appointment.Draft draft) {
         var before = seen(id, seenVersion);
         checked(draft);
-        var changed = saved(before.become(person(draft.person()).id(), draft));
+        var changed =
+                saved(before.become(persons.called("person", draft.person()).id(), draft));
+        var from = draft.valid().from();
         if (!before.person().equals(changed.person())) {
-            var from = draft.valid().from();
-            events.publishEvent(
-                    new AppointmentBegan(ThisAlliance.get().id(), id, changed.body(), changed.person(), from));
             ended(before, from == null ? LocalDate.MIN : from);
         }
-        ended(changed, draft.valid().until());
+        if (!before.person().equals(changed.person()) || !before.valid().equals(changed.valid())) {
+            events.publishEvent(
+                    new AppointmentBegan(ThisAlliance.get().id(), id, changed.body(), changed.person(), from));
+            ended(changed, draft.valid().until());
+        }
         return changed;
     }
 
@@ -161,17 +165,12 @@ public class Appointments {
         }
     }
 
-    private Person person(String written) {
-        var name = written.strip();
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            throw Refusal.at("person", "body.name-length", LONGEST_NAME);
-        }
-        return persons.called(name).orElseGet(() -> persons.save(Person.called(name)));
-    }
-
     private void checked(Appointment.Draft draft) {
         if (draft.place() < 1 || draft.place() > LAST_PLACE) {
             throw Refusal.at("place", "body.place-wrong", LAST_PLACE);
+        }
+        if (!rules.offices().containsAll(draft.offices())) {
+            throw Refusal.at("offices", "body.office-unknown");
         }
         var organisation = draft.organisation();
         if (organisation != null && organisations.find(organisation).isEmpty()) {

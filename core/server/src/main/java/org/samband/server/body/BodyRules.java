@@ -1,14 +1,17 @@
 package org.samband.server.body;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.samband.profile.AllianceProfile;
 import org.samband.profile.BodyType;
 import org.samband.profile.BodyType.Standing;
 import org.samband.profile.CaseNumbering;
 import org.samband.profile.Quorum;
+import org.samband.profile.Seats;
 import org.samband.server.alliance.AllianceProfiles;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +46,18 @@ public class BodyRules {
     /** Returns the body that the proposals of another usually go to on a day, if that is known. */
     public Optional<Body> next(Body body, LocalDate day) {
         return of(body).next().flatMap(type -> first(type, body, day));
+    }
+
+    /** Returns the keys of the offices that can be entered with somebody's place, in the order of the profile. */
+    public List<String> offices() {
+        return profiles.find().stream()
+                .flatMap(profile -> profile.bodyTypes().stream())
+                .flatMap(type -> Stream.concat(
+                        type.seats() instanceof Seats.ExOfficio(String office) ? Stream.of(office) : Stream.empty(),
+                        type.rules().stream()
+                                .flatMap(rule -> rule.offices().stream().sorted())))
+                .distinct()
+                .toList();
     }
 
     Optional<BodyType> type(Body body) {

@@ -10,6 +10,7 @@ import org.samband.profile.Seats;
 import org.samband.server.body.Composition.Held;
 import org.samband.server.body.Composition.Seat;
 import org.samband.server.web.Message;
+import org.samband.server.web.TermSaid;
 
 /** Finds what does not fit in a composition, or soon will not, and says whose it is. */
 final class CompositionCheck {
@@ -34,6 +35,13 @@ final class CompositionCheck {
             seats.stream()
                     .filter(seat -> !seat.given() && seat.holder() != null)
                     .forEach(seat -> findings.add(Message.of("body.check.beyond", person(seat), seat.name())));
+        }
+        if (rule instanceof Seats.ExOfficio(String office)) {
+            held.stream()
+                    .filter(each -> each.appointment().role().seated()
+                            && !each.appointment().offices().contains(office))
+                    .forEach(each ->
+                            findings.add(Message.of("body.check.without-office", each.person(), new TermSaid(office))));
         }
         var chairs = held.stream()
                 .filter(each -> each.appointment().role() == AppointmentRole.CHAIR)

@@ -1,6 +1,7 @@
 /** The bodies of an alliance over time, own and outside, and who holds which seat in them. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"access", "alliance", "data", "membership", "register", "rule", "web"})
+@ApplicationModule(
+        allowedDependencies = {"access", "alliance", "data", "membership", "plugin", "register", "rule", "web"})
 package org.samband.server.body;
 
 import org.jspecify.annotations.NullMarked;

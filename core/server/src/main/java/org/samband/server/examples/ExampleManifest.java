@@ -48,7 +48,8 @@ record ExampleManifest(
             String person,
             @Nullable AppointmentRole role,
             @Nullable Integer place,
-            @Nullable String from) {}
+            @Nullable String from,
+            @Nullable List<String> offices) {}
 
     /** A plan document, when and where it was adopted, and perhaps the file of what was said of its activities. */
     record ExamplePlan(

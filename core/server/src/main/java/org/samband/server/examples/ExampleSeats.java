@@ -57,7 +57,8 @@ class ExampleSeats {
                 member(seat.of(), from),
                 Objects.requireNonNullElse(seat.role(), AppointmentRole.MEMBER),
                 Objects.requireNonNullElse(seat.place(), 1),
-                Validity.from(from));
+                Validity.from(from),
+                Objects.requireNonNullElse(seat.offices(), List.of()));
     }
 
     private OrganisationId member(String called, LocalDate on) {

@@ -101,6 +101,7 @@ public final class Texts {
         return switch (argument) {
             case Message message -> say(message);
             case MoneySaid money -> formats.money(money.minorUnits(), money.currency());
+            case TermSaid term -> term(term.token());
             case LocalDate date -> formats.date(date);
             case LocalTime time -> formats.time(time);
             default -> argument.toString();

@@ -38,6 +38,17 @@ class ExampleSeatsTests {
     }
 
     @Test
+    void the_working_committee_is_the_four_chairs_because_they_are_chairs() {
+        var committee = composition("vastkom", "Arbetsutskottet", LocalDate.of(2019, 6, 1));
+
+        assertThat(committee.office()).isEqualTo("member-chair");
+        assertThat(committee.seats())
+                .extracting(seat -> seat.holder() == null ? "" : seat.holder().person())
+                .containsExactlyInAnyOrder("Agneta Lindehag", "Elsa Norrgård", "Ingrid Sköldvall", "Mona Björnhult");
+        assertThat(committee.findings()).isEmpty();
+    }
+
+    @Test
     void fifteen_municipalities_and_two_counties_have_seventeen_seats() {
         var group = composition("vestregionen", "Rådmannsgruppen", LocalDate.of(2017, 2, 23));
 

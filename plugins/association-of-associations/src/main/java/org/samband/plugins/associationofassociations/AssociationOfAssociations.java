@@ -26,6 +26,7 @@ import org.samband.profile.ExampleAlliance;
 import org.samband.profile.Notice;
 import org.samband.profile.PlanStructure;
 import org.samband.profile.ReportingCycle;
+import org.samband.profile.SeatingRule;
 import org.samband.profile.Seats;
 import org.samband.profile.Terminology;
 import org.samband.profile.levy.LevyRule;
@@ -50,7 +51,9 @@ public final class AssociationOfAssociations implements AllianceProfile {
     public List<BodyType> bodyTypes() {
         return List.of(
                 BodyType.of("general-meeting", Seats.perMember(1)).deciding(STATUTES, REPORT),
-                BodyType.of("board", Seats.perMember(4)).deciding(PLATFORM, PLAN, BUDGET, LEVY, MEASURE),
+                BodyType.of("board", Seats.perMember(4))
+                        .deciding(PLATFORM, PLAN, BUDGET, LEVY, MEASURE)
+                        .seating(SeatingRule.atLeastOfEach("three-in-presidium", 3, "member-presidium")),
                 BodyType.of("working-committee", Seats.exOfficio("member-chair"))
                         .before("board"),
                 BodyType.of("consultation-body", Seats.open()).informal(),

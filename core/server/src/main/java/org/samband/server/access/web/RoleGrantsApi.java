@@ -2,6 +2,7 @@ package org.samband.server.access.web;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.access.Access;
@@ -95,7 +96,10 @@ class RoleGrantsApi {
             @Nullable UUID organisationId,
             @Nullable String organisationName,
             @Nullable AccountId grantedBy,
-            Instant grantedAt) {
+            Instant grantedAt,
+            boolean byAppointment,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {
 
         static Granted of(RoleGrant grant, String userName) {
             return new Granted(
@@ -106,7 +110,10 @@ class RoleGrantsApi {
                     grant.organisationId(),
                     grant.organisationName(),
                     grant.grantedBy(),
-                    grant.grantedAt());
+                    grant.grantedAt(),
+                    grant.byAppointment(),
+                    grant.valid().from(),
+                    grant.valid().until());
         }
     }
 }

@@ -1,6 +1,6 @@
 package org.samband.server.body.web;
 
-import java.util.Map;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.body.Appointment;
@@ -9,6 +9,7 @@ import org.samband.server.body.AppointmentRole;
 import org.samband.server.body.Body;
 import org.samband.server.register.OrganisationId;
 import org.samband.server.web.Refusal;
+import org.springframework.util.MultiValueMap;
 
 /**
  * What somebody types about an appointment.
@@ -25,10 +26,16 @@ public record AppointmentForm(
         String role,
         String place,
         String from,
-        String lastDay) {
+        String lastDay,
+        List<String> offices) {
+
+    public AppointmentForm {
+        offices = List.copyOf(offices);
+    }
 
     static AppointmentForm typed(
-            String alliance, Body body, @Nullable AppointmentId id, int version, Map<String, String> typed) {
+            String alliance, Body body, @Nullable AppointmentId id, int version, MultiValueMap<String, String> said) {
+        var typed = said.toSingleValueMap();
         return new AppointmentForm(
                 alliance,
                 body,
@@ -39,7 +46,8 @@ public record AppointmentForm(
                 typed.getOrDefault("role", AppointmentRole.MEMBER.name()),
                 typed.getOrDefault("place", "1"),
                 typed.getOrDefault("from", ""),
-                typed.getOrDefault("lastDay", ""));
+                typed.getOrDefault("lastDay", ""),
+                said.getOrDefault("offices", List.of()));
     }
 
     static AppointmentForm of(String alliance, Body body, Appointment appointment, String person) {
@@ -54,15 +62,17 @@ public record AppointmentForm(
                 appointment.role().name(),
                 String.valueOf(appointment.place()),
                 Days.text(appointment.valid().from()),
-                Days.text(appointment.lastDay().orElse(null)));
+                Days.text(appointment.lastDay().orElse(null)),
+                appointment.offices());
     }
 
     AppointmentForm on(int laterVersion) {
-        return new AppointmentForm(alliance, body, id, laterVersion, person, organisation, role, place, from, lastDay);
+        return new AppointmentForm(
+                alliance, body, id, laterVersion, person, organisation, role, place, from, lastDay, offices);
     }
 
     Appointment.Draft draft() {
-        return new Appointment.Draft(person, whose(), as(), number(), Days.span(from, lastDay));
+        return new Appointment.Draft(person, whose(), as(), number(), Days.span(from, lastDay), offices);
     }
 
     private @Nullable OrganisationId whose() {

@@ -2,12 +2,12 @@ package org.samband.server.body.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import org.samband.server.body.AppointmentId;
 import org.samband.server.body.Appointments;
 import org.samband.server.body.Bodies;
 import org.samband.server.body.Body;
 import org.samband.server.body.BodyId;
+import org.samband.server.body.BodyRules;
 import org.samband.server.rule.Allowed;
 import org.samband.server.rule.Role;
 import org.samband.server.web.Flash;
@@ -15,6 +15,7 @@ import org.samband.server.web.Mistakes;
 import org.samband.server.web.Refusal;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,18 +32,21 @@ class AppointmentPages {
 
     private final Bodies bodies;
     private final Appointments appointments;
+    private final BodyRules rules;
     private final SeatHolders holders;
     private final Clock clock;
 
-    AppointmentPages(Bodies bodies, Appointments appointments, SeatHolders holders, Clock clock) {
+    AppointmentPages(Bodies bodies, Appointments appointments, BodyRules rules, SeatHolders holders, Clock clock) {
         this.bodies = bodies;
         this.appointments = appointments;
+        this.rules = rules;
         this.holders = holders;
         this.clock = clock;
     }
 
     @GetMapping("/bodies/{id}/appointments/new")
-    ModelAndView ask(@PathVariable String alliance, @PathVariable BodyId id, @RequestParam Map<String, String> typed) {
+    ModelAndView ask(
+            @PathVariable String alliance, @PathVariable BodyId id, @RequestParam MultiValueMap<String, String> typed) {
         return page(AppointmentForm.typed(alliance, body(id), null, 0, typed), Mistakes.none());
     }
 
@@ -50,7 +54,7 @@ class AppointmentPages {
     Object appoint(
             @PathVariable String alliance,
             @PathVariable BodyId id,
-            @RequestParam Map<String, String> typed,
+            @RequestParam MultiValueMap<String, String> typed,
             RedirectAttributes redirect) {
         var form = AppointmentForm.typed(alliance, body(id), null, 0, typed);
         try {
@@ -75,7 +79,7 @@ class AppointmentPages {
             @PathVariable String alliance,
             @PathVariable AppointmentId id,
             @RequestParam int version,
-            @RequestParam Map<String, String> typed,
+            @RequestParam MultiValueMap<String, String> typed,
             RedirectAttributes redirect) {
         var appointment = appointments.get(id);
         var form = AppointmentForm.typed(alliance, body(appointment.body()), id, version, typed);
@@ -118,6 +122,7 @@ class AppointmentPages {
         var page = new ModelAndView("body/appointment");
         page.addObject("form", form);
         page.addObject("organisations", holders.choices(LocalDate.now(clock), form.organisation()));
+        page.addObject("offices", rules.offices());
         page.addObject("mistakes", mistakes);
         return page;
     }

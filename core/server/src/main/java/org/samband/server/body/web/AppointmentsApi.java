@@ -130,7 +130,8 @@ class AppointmentsApi {
             @Nullable AppointmentRole role,
             @Nullable Integer place,
             @Nullable LocalDate from,
-            @Nullable LocalDate lastDay) {
+            @Nullable LocalDate lastDay,
+            @Nullable List<String> offices) {
 
         Appointment.Draft draft() {
             return new Appointment.Draft(
@@ -138,7 +139,8 @@ class AppointmentsApi {
                     organisation,
                     role == null ? AppointmentRole.MEMBER : role,
                     place == null ? 1 : place,
-                    Days.span(from, lastDay));
+                    Days.span(from, lastDay),
+                    offices == null ? List.of() : offices);
         }
     }
 
@@ -153,6 +155,7 @@ class AppointmentsApi {
             int place,
             @Nullable LocalDate from,
             @Nullable LocalDate lastDay,
+            List<String> offices,
             int version) {
 
         static Shown of(Appointment appointment, String person) {
@@ -166,6 +169,7 @@ class AppointmentsApi {
                     appointment.place(),
                     appointment.valid().from(),
                     appointment.lastDay().orElse(null),
+                    appointment.offices(),
                     appointment.seen());
         }
     }

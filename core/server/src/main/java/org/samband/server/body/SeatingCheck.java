@@ -1,0 +1,68 @@
+package org.samband.server.body;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+import org.samband.profile.Seating;
+import org.samband.profile.SeatingRule;
+import org.samband.server.body.Composition.Seat;
+import org.samband.server.plugin.ForeignCall;
+import org.samband.server.web.Message;
+import org.samband.server.web.TermSaid;
+
+/** Asks the rules that a profile has for a body what does not fit, and says it; a rule that fails is said too. */
+final class SeatingCheck {
+
+    private static final Duration LONGEST = Duration.ofSeconds(1);
+    private static final int MOST = 100;
+
+    private SeatingCheck() {}
+
+    static List<Message> of(List<Seat> seats, List<SeatingRule> rules, String profile) {
+        var seating = seating(seats);
+        return rules.stream()
+                .flatMap(rule -> findings(rule, seating, profile).stream())
+                .toList();
+    }
+
+    private static List<Message> findings(SeatingRule rule, Seating seating, String profile) {
+        var said = new TermSaid(rule.key());
+        try {
+            return ForeignCall.answer(
+                            profile + "/" + rule.key(),
+                            LONGEST,
+                            () -> List.copyOf(rule.check().apply(seating)))
+                    .stream()
+                    .limit(MOST)
+                    .map(breach -> breach.member()
+                            .map(member ->
+                                    Message.of("body.check.rule-of", member, said, breach.found(), breach.wanted()))
+                            .orElseGet(() -> Message.of("body.check.rule", said, breach.found(), breach.wanted())))
+                    .toList();
+        } catch (TimeoutException | ExecutionException _) {
+            return List.of(Message.of("body.check.rule-failed", said, profile));
+        }
+    }
+
+    private static Seating seating(List<Seat> seats) {
+        return new Seating(
+                seats.stream()
+                        .map(Seat::name)
+                        .filter(name -> !name.isEmpty())
+                        .distinct()
+                        .toList(),
+                seats.stream().flatMap(seat -> seen(seat).stream()).toList());
+    }
+
+    private static Optional<Seating.Seat> seen(Seat seat) {
+        return Optional.ofNullable(seat.holder())
+                .map(holder -> new Seating.Seat(
+                        Optional.of(seat.name()).filter(name -> !name.isEmpty()),
+                        holder.person(),
+                        holder.appointment().role() == AppointmentRole.CHAIR,
+                        new HashSet<>(holder.appointment().offices())));
+    }
+}
