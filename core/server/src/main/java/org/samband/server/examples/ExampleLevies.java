@@ -16,6 +16,7 @@ import org.samband.server.funding.Levies;
 import org.samband.server.funding.Levy;
 import org.samband.server.funding.LevyRuns;
 import org.samband.server.funding.LevyTerms;
+import org.samband.server.funding.LevyWords;
 import org.samband.server.funding.Payers;
 import org.samband.server.funding.ReferenceDay;
 import org.samband.server.funding.RunTime;
@@ -72,7 +73,7 @@ class ExampleLevies {
                         profiles.currency().getCurrencyCode(),
                         example.source(),
                         reference(example))
-                .described(example.purpose(), example.missing())
+                .described(new LevyWords(example.title(), example.purpose(), example.missing()))
                 .paidBy(Payers.of(Objects.requireNonNullElse(example.payers(), Payers.PARTICIPANTS.key())));
         return county(example.within())
                 .map(county -> terms.countingWithin(county.id()))

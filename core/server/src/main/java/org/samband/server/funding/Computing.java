@@ -89,7 +89,7 @@ class Computing {
                 .flatMap(payer -> circle.lackingFigures(payer).stream())
                 .map(organisation -> organisation.name(question.time().from()))
                 .collect(Collectors.joining(", "));
-        var source = question.terms().source();
+        var source = question.terms().figures().source();
         return source == null
                 ? Refusal.conflict("levy.run.no-source", question.levy().title())
                 : Refusal.conflict("levy.run.no-figure", names, question.referenceDate(), source);
@@ -134,7 +134,7 @@ class Computing {
     }
 
     private static Limits limits(LevyTerms terms, LevyRule rule) {
-        return terms.limits(rule.limits());
+        return terms.limits().or(rule.limits());
     }
 
     private static List<Participant> participants(Circle circle, @Nullable CostKey key) {

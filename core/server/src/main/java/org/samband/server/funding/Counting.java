@@ -41,7 +41,7 @@ record Counting(
             @Nullable LocalDate since,
             Set<OrganisationId> without) {
         var name = participant.name(on);
-        if (terms.payers() == Payers.PARTICIPANTS) {
+        if (terms.who().payers() == Payers.PARTICIPANTS) {
             return counts(participant, null, without)
                     ? List.of(new Circle.Payer(participant, name, part, since, List.of(participant)))
                     : List.of();
@@ -53,7 +53,7 @@ record Counting(
         if (ofIt.isEmpty()) {
             throw Refusal.conflict("levy.run.no-members", name);
         }
-        return terms.payers() == Payers.FOR_MEMBERS
+        return terms.who().payers() == Payers.FOR_MEMBERS
                 ? List.of(new Circle.Payer(participant, name, part, since, ofIt))
                 : ofIt.stream()
                         .map(member -> new Circle.Payer(member, member.name(on), part, since, List.of(member)))
@@ -61,10 +61,11 @@ record Counting(
     }
 
     private boolean counts(Organisation organisation, @Nullable String through, Set<OrganisationId> without) {
-        var within = terms.withinId();
+        var within = terms.who().withinId();
         if (without.contains(organisation.id())) {
             leaveOut(organisation, through, LeftOut.Reason.WITHOUT, null);
-        } else if (terms.onlyKind() != null && organisation.kind() != terms.onlyKind()) {
+        } else if (terms.who().onlyKind() != null
+                && organisation.kind() != terms.who().onlyKind()) {
             leaveOut(
                     organisation,
                     through,

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.register.OrganisationId;
@@ -13,12 +14,14 @@ import org.samband.server.web.Message;
  * What everybody would pay, beside what everybody pays as it is agreed.
  *
  * @param inputs from what the one is computed
+ * @param inputsBefore from what the other is computed, or null
  * @param noBefore why nobody knows what is paid as it is agreed, or null
  */
 public record Effect(
         Levy levy,
         WhatIfQuestion question,
         RunInputs inputs,
+        @Nullable RunInputs inputsBefore,
         List<Line> lines,
         @Nullable Message noBefore) {
 
@@ -31,13 +34,19 @@ public record Effect(
         var lines = new LinkedHashMap<OrganisationId, Line>();
         after.lines()
                 .forEach(line -> lines.put(
-                        line.payer(), new Line(line.payer(), line.name(), line.basis(), null, line.amount())));
+                        line.payer(), new Line(line.payer(), line.name(), line.basis(), null, null, line.amount())));
         before.ifPresent(outcome -> outcome.lines()
                 .forEach(line -> lines.merge(
                         line.payer(),
-                        new Line(line.payer(), line.name(), line.basis(), line.amount(), 0),
-                        (now, then) -> new Line(now.payer(), now.name(), now.basis(), then.before(), now.after()))));
-        return new Effect(levy, question, after.inputs(), new ArrayList<>(lines.values()), noBefore);
+                        new Line(line.payer(), line.name(), null, line.basis(), line.amount(), 0),
+                        (now, then) -> now.before(then))));
+        return new Effect(
+                levy,
+                question,
+                after.inputs(),
+                before.map(Outcome::inputs).orElse(null),
+                new ArrayList<>(lines.values()),
+                noBefore);
     }
 
     public long after() {
@@ -48,6 +57,13 @@ public record Effect(
         return lines.stream()
                 .mapToLong(line -> line.before() == null ? 0 : line.before())
                 .sum();
+    }
+
+    /** Tells whether the amounts before follow from other figures. */
+    public boolean otherFigures() {
+        return inputsBefore != null
+                && !(Objects.equals(inputs.source(), inputsBefore.source())
+                        && inputs.referenceDate().equals(inputsBefore.referenceDate()));
     }
 
     /** Returns the largest amount of all, before or after. */
@@ -61,15 +77,21 @@ public record Effect(
     /**
      * What one would pay.
      *
-     * @param basis what it would follow from
+     * @param basis what it would follow from, or null if it would not pay
+     * @param basisBefore what it follows from as it is agreed, or null if it does not pay
      * @param before what it pays as it is agreed, or null if it does not
      */
     public record Line(
             OrganisationId payer,
             String name,
-            BigDecimal basis,
+            @Nullable BigDecimal basis,
+            @Nullable BigDecimal basisBefore,
             @Nullable Long before,
             long after) {
+
+        private Line before(Line then) {
+            return new Line(payer, name, basis, then.basisBefore(), then.before(), after);
+        }
 
         public long change() {
             return after - (before == null ? 0 : before);

@@ -15,23 +15,26 @@ import org.samband.profile.document.Block.Table;
 import org.samband.profile.document.Cell;
 import org.samband.profile.document.Document;
 import org.samband.profile.document.Tone;
+import org.samband.server.register.PopulationSource;
 import org.samband.server.web.Texts;
 
 /** The board's paper on a what-if: what is proposed, and what it means for each participant. */
 public final class FeeProposal {
 
     private final Effect effect;
+    private final FiguresSaid figures;
     private final Texts texts;
     private final LevyAmounts amounts;
 
-    private FeeProposal(Effect effect, Texts texts) {
+    private FeeProposal(Effect effect, List<PopulationSource> sources, Texts texts) {
         this.effect = effect;
+        this.figures = new FiguresSaid(sources, texts);
         this.texts = texts;
         this.amounts = LevyAmounts.of(effect.levy(), texts);
     }
 
-    public static Document of(Effect effect, String alliance, Texts texts) {
-        return new FeeProposal(effect, texts).document(alliance);
+    public static Document of(Effect effect, List<PopulationSource> sources, String alliance, Texts texts) {
+        return new FeeProposal(effect, sources, texts).document(alliance);
     }
 
     private Document document(String alliance) {
@@ -60,13 +63,8 @@ public final class FeeProposal {
         var facts = new ArrayList<Fact>();
         facts.add(new Fact(texts.say(inputs.total() ? "levy.total-shared" : "levy.rate"), given()));
         facts.add(new Fact(texts.say("levy.rule"), RunWords.capital(texts.term(inputs.rule()))));
-        if (inputs.sourceName() != null) {
-            facts.add(new Fact(
-                    texts.say("levy.figures"),
-                    texts.say(
-                            "levy.figures-of",
-                            inputs.sourceName(),
-                            texts.formats().longDate(inputs.referenceDate()))));
+        if (inputs.source() != null) {
+            facts.add(new Fact(texts.say("levy.figures"), figures.of(effect)));
         }
         facts.add(new Fact(
                 texts.say("levy.participants"),
@@ -91,30 +89,54 @@ public final class FeeProposal {
 
     private Table table() {
         var rows = new ArrayList<List<Cell>>();
-        effect.lines().forEach(line -> rows.add(row(line.name(), line.basis(), line.before(), line.after())));
-        rows.add(
-                row(texts.say("levy.total"), null, effect.noBefore() == null ? effect.before() : null, effect.after()));
-        return new Table(
-                texts.say("levy.proposal.effect"),
-                List.of(
-                        new Column(texts.say("levy.participant"), 5),
-                        new Column(new RunWords(texts).basisHead(effect.inputs()), 3),
-                        new Column(texts.say("levy.what-if.before"), 3),
-                        new Column(texts.say("levy.what-if.after"), 3),
-                        new Column(texts.say("levy.change"), 3)),
-                rows);
+        effect.lines()
+                .forEach(line ->
+                        rows.add(row(line.name(), line.basisBefore(), line.basis(), line.before(), line.after())));
+        rows.add(row(
+                texts.say("levy.total"),
+                null,
+                null,
+                effect.noBefore() == null ? effect.before() : null,
+                effect.after()));
+        return new Table(texts.say("levy.proposal.effect"), columns(), rows);
     }
 
-    private List<Cell> row(String name, @Nullable BigDecimal basis, @Nullable Long before, long after) {
-        return List.of(
-                new Cell.Head(name),
-                basis == null
-                        ? Cell.text("")
-                        : new Cell.Number(basis.setScale(
-                                Math.max(0, basis.stripTrailingZeros().scale()))),
-                before == null ? Cell.text("") : money(before),
-                money(after),
-                money(after - (before == null ? 0 : before)));
+    private List<Column> columns() {
+        var basis = new RunWords(texts).basisHead(effect.inputs());
+        var columns = new ArrayList<Column>();
+        columns.add(new Column(texts.say("levy.participant"), 5));
+        if (effect.otherFigures()) {
+            columns.add(new Column(texts.say("levy.what-if.basis-before", basis), 3));
+        }
+        columns.add(new Column(basis, 3));
+        columns.add(new Column(texts.say("levy.what-if.before"), 3));
+        columns.add(new Column(texts.say("levy.what-if.after"), 3));
+        columns.add(new Column(texts.say("levy.change"), 3));
+        return columns;
+    }
+
+    private List<Cell> row(
+            String name,
+            @Nullable BigDecimal basisBefore,
+            @Nullable BigDecimal basis,
+            @Nullable Long before,
+            long after) {
+        var cells = new ArrayList<Cell>(List.of(new Cell.Head(name)));
+        if (effect.otherFigures()) {
+            cells.add(basis(basisBefore));
+        }
+        cells.add(basis(basis));
+        cells.add(before == null ? Cell.text("") : money(before));
+        cells.add(money(after));
+        cells.add(money(after - (before == null ? 0 : before)));
+        return cells;
+    }
+
+    private static Cell basis(@Nullable BigDecimal basis) {
+        return basis == null
+                ? Cell.text("")
+                : new Cell.Number(
+                        basis.setScale(Math.max(0, basis.stripTrailingZeros().scale())));
     }
 
     private Cell money(long amount) {

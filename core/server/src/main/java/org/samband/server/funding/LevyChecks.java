@@ -56,27 +56,25 @@ class LevyChecks {
         checkReference(terms, rule);
         checkMoney(terms, rule);
         checkWithin(terms);
-        return new LevyTerms(
+        var words = new LevyWords(
                 title,
-                text("purpose", terms.purpose(), LONGEST_TEXT),
+                text("purpose", terms.words().purpose(), LONGEST_TEXT),
+                text("missing", terms.words().missing(), LONGEST_TEXT));
+        var limits = terms.limits();
+        return new LevyTerms(
+                words,
                 terms.rule(),
                 rule.unit() == LevyRule.Unit.HOURS ? null : terms.currency(),
-                terms.payers(),
-                terms.onlyKind(),
-                terms.withinId(),
-                terms.source(),
-                terms.reference(),
+                terms.who(),
+                terms.figures(),
                 terms.proration(),
-                terms.roundingStep(),
-                terms.roundingMode(),
-                terms.minimum(),
-                terms.ceiling(),
-                text("ceilingFrom", terms.ceilingFrom(), LONGEST_TEXT),
-                text("missing", terms.missing(), LONGEST_TEXT));
+                terms.rounding(),
+                new LevyLimits(
+                        limits.minimum(), limits.ceiling(), text("ceilingFrom", limits.ceilingFrom(), LONGEST_TEXT)));
     }
 
     private void checkReference(LevyTerms terms, LevyRule rule) {
-        var source = terms.source();
+        var source = terms.figures().source();
         if (source == null) {
             if (rule.basis() instanceof Basis.Inhabitants) {
                 throw Refusal.at("source", "levy.source-missing");
@@ -84,7 +82,7 @@ class LevyChecks {
         } else if (populations.source(source).isEmpty()) {
             throw Refusal.at("source", "levy.source-unknown", source);
         }
-        var day = terms.reference();
+        var day = terms.figures().reference();
         if (ReferenceDay.of(day.referenceMonth(), day.referenceDay(), day.referenceYearsBefore())
                 .isEmpty()) {
             throw Refusal.at("referenceDay", "levy.reference-wrong");
@@ -98,14 +96,14 @@ class LevyChecks {
         if (rule.unit() == LevyRule.Unit.MONEY && known.isEmpty()) {
             throw Refusal.at("currency", "levy.currency-unknown");
         }
-        if (terms.roundingStep() < 1 || terms.roundingStep() > LARGEST_STEP) {
+        if (terms.rounding().roundingStep() < 1 || terms.rounding().roundingStep() > LARGEST_STEP) {
             throw Refusal.at("roundingStep", "levy.rounding-wrong");
         }
-        if (terms.roundingMode() == RoundingMode.UNNECESSARY) {
+        if (terms.rounding().roundingMode() == RoundingMode.UNNECESSARY) {
             throw Refusal.at("roundingMode", "levy.rounding-mode-wrong");
         }
-        var minimum = terms.minimum();
-        var ceiling = terms.ceiling();
+        var minimum = terms.limits().minimum();
+        var ceiling = terms.limits().ceiling();
         if (minimum != null && minimum < 0) {
             throw Refusal.at("minimum", "levy.limit-negative");
         }
@@ -115,7 +113,7 @@ class LevyChecks {
     }
 
     private void checkWithin(LevyTerms terms) {
-        var within = terms.withinId();
+        var within = terms.who().withinId();
         if (within != null
                 && organisations
                         .find(within)

@@ -60,7 +60,7 @@ class LevyCircles {
         var terms = question.terms();
         var time = question.time();
         var all = takingPart(question);
-        var members = terms.payers() == Payers.PARTICIPANTS
+        var members = terms.who().payers() == Payers.PARTICIPANTS
                 ? Map.<OrganisationId, MemberList>of()
                 : membersOfMembers.of(all.keySet(), time.from());
         var ids = new LinkedHashSet<>(all.keySet());
@@ -119,11 +119,11 @@ class LevyCircles {
 
     private Map<OrganisationId, OrganisationId> counties(
             LevyTerms terms, Collection<OrganisationId> ids, LocalDate on) {
-        return terms.withinId() == null ? Map.of() : affiliations.countyOf(ids, on);
+        return terms.who().withinId() == null ? Map.of() : affiliations.countyOf(ids, on);
     }
 
     private Map<OrganisationId, PopulationFigure> figures(Question question, List<Circle.Payer> payers) {
-        var source = question.terms().source();
+        var source = question.terms().figures().source();
         var counted = payers.stream()
                 .flatMap(payer -> payer.counted().stream())
                 .map(Organisation::id)

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.samband.profile.levy.LevyRule;
 import org.samband.profile.levy.RateRule;
-import org.samband.profile.levy.Rounding;
 import org.samband.server.alliance.AllianceProfiles;
 import org.samband.server.alliance.ThisAlliance;
 import org.samband.server.plugin.Profiles;
@@ -34,9 +33,7 @@ public class LevyRules {
     /** Returns the rule of a levy with the levy's own rounding, or refuses where the profile has it no longer. */
     LevyRule get(LevyTerms terms) {
         var rule = find(terms.rule()).orElseThrow(() -> Refusal.conflict("levy.rule.unknown", terms.rule(), profile()));
-        return rule instanceof RateRule rate
-                ? rate.rounded(new Rounding(terms.roundingStep(), terms.roundingMode()))
-                : rule;
+        return rule instanceof RateRule rate ? rate.rounded(terms.rounding().ofRule()) : rule;
     }
 
     RuleCall call(LevyRule rule) {

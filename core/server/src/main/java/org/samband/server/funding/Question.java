@@ -23,7 +23,7 @@ record Question(
         Set<OrganisationId> with) {
 
     static Question asAgreed(Levy levy, RunTime time) {
-        return new Question(levy, time, levy.terms().reference().in(time.year()), null, Set.of(), Set.of());
+        return new Question(levy, time, levy.terms().figures().reference().in(time.year()), null, Set.of(), Set.of());
     }
 
     LevyTerms terms() {

@@ -77,6 +77,13 @@ public record RunWords(Texts texts) {
         return texts.say("levy.basis." + inputs.basis().name().toLowerCase(Locale.ROOT));
     }
 
+    /** Returns a rule for the day of the figures, such as "1 January of the same year". */
+    public String reference(ReferenceDay day) {
+        var sample = texts.formats().longDate(day.in(2001 + day.referenceYearsBefore()));
+        return texts.say(
+                "levy.reference.rule", sample.replaceAll("[,\\s\\u00a0]*2001$", ""), day.referenceYearsBefore());
+    }
+
     private String sentence(LeftOut out) {
         var name = out.through() == null ? out.name() : texts.say("levy.left-out.through", out.name(), out.through());
         return texts.say(

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.samband.server.access.Actor;
 import org.samband.server.register.Populations;
 import org.samband.server.web.Refusal;
@@ -49,6 +50,10 @@ public class WhatIf {
         if (rate != null && rate.signum() < 0) {
             throw Refusal.at("rate", "levy.rate-negative");
         }
+        var source = question.source();
+        if (source != null && populations.source(source).isEmpty()) {
+            throw Refusal.at("source", "levy.source-unknown", source);
+        }
         var after = computing.compute(question.of(levy));
         try {
             var before = computing.compute(Question.asAgreed(levy, RunTime.of(question.year())));
@@ -65,13 +70,19 @@ public class WhatIf {
                 .findFirst()
                 .orElseGet(() -> days(levy).stream()
                         .max(LocalDate::compareTo)
-                        .map(day -> day.getYear() + levy.terms().reference().referenceYearsBefore())
+                        .map(day -> day.getYear()
+                                + levy.terms().figures().reference().referenceYearsBefore())
                         .orElseGet(() -> LocalDate.now(clock).getYear()));
     }
 
     /** Returns the days for which the levy's statistic has figures. */
     public List<LocalDate> days(Levy levy) {
-        var source = levy.terms().source();
+        return days(levy, null);
+    }
+
+    /** Returns the days for which another statistic has figures, or the levy's own. */
+    public List<LocalDate> days(Levy levy, @Nullable String other) {
+        var source = other == null ? levy.terms().figures().source() : other;
         return source == null ? List.of() : populations.dates(source);
     }
 
@@ -93,8 +104,13 @@ public class WhatIf {
                 Actor.current().map(Actor::name).orElse("")));
     }
 
+    /** Returns one that was kept, or refuses as unknown. */
+    public Scenario kept(ScenarioId id) {
+        return scenarios.findById(id).orElseThrow(Refusal::notFound);
+    }
+
     @Transactional
     public void throwAway(ScenarioId id) {
-        scenarios.delete(scenarios.findById(id).orElseThrow(Refusal::notFound));
+        scenarios.delete(kept(id));
     }
 }

@@ -13,7 +13,9 @@ import org.samband.server.register.OrganisationId;
  *
  * @param rate another rate per unit of basis or another total, in minor units
  * @param rule the key of another rule
- * @param referenceDate another day of the figures
+ * @param source the key of another statistic
+ * @param reference another rule for the day of the figures
+ * @param referenceDate another day of the figures, whatever the rule says
  * @param without who would be left out
  * @param with who would be counted in
  */
@@ -22,6 +24,8 @@ public record WhatIfQuestion(
         int year,
         @Nullable BigDecimal rate,
         @Nullable String rule,
+        @Nullable String source,
+        @Nullable ReferenceDay reference,
         @Nullable LocalDate referenceDate,
         List<OrganisationId> without,
         List<OrganisationId> with)
@@ -33,14 +37,20 @@ public record WhatIfQuestion(
     }
 
     Question of(Levy asAgreed) {
-        var otherwise =
-                rule == null ? asAgreed : asAgreed.agreed(asAgreed.terms().ruledBy(rule));
+        var terms = terms(asAgreed.terms());
         return new Question(
-                otherwise,
+                asAgreed.agreed(terms),
                 RunTime.of(year),
-                referenceDate == null ? asAgreed.terms().reference().in(year) : referenceDate,
+                referenceDate == null ? terms.figures().reference().in(year) : referenceDate,
                 rate,
                 Set.copyOf(without),
                 Set.copyOf(with));
+    }
+
+    private LevyTerms terms(LevyTerms agreed) {
+        var figures = new LevyFigures(
+                source == null ? agreed.figures().source() : source,
+                reference == null ? agreed.figures().reference() : reference);
+        return (rule == null ? agreed : agreed.ruledBy(rule)).goingBy(figures);
     }
 }

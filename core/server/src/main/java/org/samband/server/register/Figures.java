@@ -41,16 +41,17 @@ class Figures {
     void describe(PopulationSource source) {
         jdbc.sql("""
                         insert into population_source
-                            (key, country, title, publisher, table_name, licence, address, reference_day, note)
-                        values (:key, :country, :title, :publisher, :table, :licence, :address, :day, :note)
+                            (key, country, title, titles, publisher, table_name, licence, address, reference_day, note)
+                        values (:key, :country, :title, :titles::jsonb, :publisher, :table, :licence, :address, :day, :note)
                         on conflict (key) do update
-                        set title = excluded.title, publisher = excluded.publisher, table_name = excluded.table_name,
+                        set title = excluded.title, titles = excluded.titles, publisher = excluded.publisher, table_name = excluded.table_name,
                             licence = excluded.licence, address = excluded.address,
                             reference_day = excluded.reference_day, note = coalesce(excluded.note, population_source.note)
                         """)
                 .param("key", source.key())
                 .param("country", source.country())
                 .param("title", source.title())
+                .param("titles", Sql.words(source.titles()))
                 .param("publisher", source.publisher())
                 .param("table", source.table())
                 .param("licence", source.licence())

@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.samband.server.web.Language;
 import org.springframework.stereotype.Component;
 
 /** Reads files of the register with one line for each code and one column for each day. */
@@ -34,6 +37,7 @@ class PopulationFiles {
                 file.said("key"),
                 file.said("country"),
                 file.said("title"),
+                titles(file),
                 file.said("publisher"),
                 file.said("table"),
                 file.said("licence"),
@@ -42,6 +46,14 @@ class PopulationFiles {
                         .map(day -> MonthDay.parse("--" + day))
                         .orElse(null),
                 file.maybe("note").orElse(null));
+    }
+
+    private static Map<String, String> titles(RegisterFile file) {
+        var titles = new HashMap<String, String>();
+        for (var language : Language.values()) {
+            file.maybe("title-" + language.tag()).ifPresent(title -> titles.put(language.tag(), title));
+        }
+        return titles;
     }
 
     /** Records what is new in a file and returns how many figures that is. */

@@ -92,6 +92,7 @@ class PopulationStatements {
                 row.getString("key"),
                 row.getString("country"),
                 row.getString("title"),
+                Sql.words(row, "titles"),
                 row.getString("publisher"),
                 row.getString("table_name"),
                 row.getString("licence"),

@@ -72,6 +72,7 @@ public class StatisticsFiles {
                 source.key(),
                 country,
                 source.title(),
+                source.titles(),
                 source.publisher(),
                 source.table(),
                 source.licence(),

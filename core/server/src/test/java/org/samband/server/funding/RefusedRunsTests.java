@@ -127,28 +127,10 @@ class RefusedRunsTests {
 
     @Test
     void a_rounding_that_allows_no_fraction_is_refused_where_it_is_agreed() {
-        var terms = Regions.perInhabitant("Unrounded");
+        var terms = Regions.perInhabitant("Unrounded").rounded(new LevyRounding(1, RoundingMode.UNNECESSARY));
         var scheme = regions.scheme(List.of());
 
-        assertThatThrownBy(() -> levies.begin(
-                        scheme,
-                        new LevyTerms(
-                                terms.title(),
-                                null,
-                                terms.rule(),
-                                "NOK",
-                                terms.payers(),
-                                null,
-                                null,
-                                terms.source(),
-                                terms.reference(),
-                                terms.proration(),
-                                1,
-                                RoundingMode.UNNECESSARY,
-                                null,
-                                null,
-                                null,
-                                null)))
+        assertThatThrownBy(() -> levies.begin(scheme, terms))
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.mistakes().getFirst().field())

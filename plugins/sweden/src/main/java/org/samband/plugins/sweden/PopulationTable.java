@@ -12,13 +12,16 @@ final class PopulationTable {
 
     static final StatisticsFormat FORMAT = new OfficeTable(
             new StatisticsSource(
-                    "scb-be0101a",
-                    "Population 31 December",
-                    "SCB",
-                    "BE0101A BefolkningNy",
-                    "CC0",
-                    "https://www.statistikdatabasen.scb.se/pxweb/sv/ssd/START__BE__BE0101__BE0101A/BefolkningNy/",
-                    MonthDay.of(12, 31)),
+                            "scb-be0101a",
+                            "Population 31 December",
+                            "SCB",
+                            "BE0101A BefolkningNy",
+                            "CC0",
+                            "https://www.statistikdatabasen.scb.se/pxweb/sv/ssd/START__BE__BE0101__BE0101A/BefolkningNy/",
+                            MonthDay.of(12, 31))
+                    .titled("nb", "Folkemengde 31. desember")
+                    .titled("nn", "Folkemengd 31. desember")
+                    .titled("sv", "Folkmängd 31 december"),
             null,
             Pattern.compile("(\\d{4})(\\s.*)?"),
             new OfficeTable.Words(

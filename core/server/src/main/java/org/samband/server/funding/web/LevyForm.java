@@ -12,10 +12,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.alliance.SchemeId;
 import org.samband.server.funding.Levy;
+import org.samband.server.funding.LevyFigures;
+import org.samband.server.funding.LevyLimits;
+import org.samband.server.funding.LevyRounding;
 import org.samband.server.funding.LevyTerms;
+import org.samband.server.funding.LevyWords;
 import org.samband.server.funding.Payers;
 import org.samband.server.funding.Proration;
 import org.samband.server.funding.ReferenceDay;
+import org.samband.server.funding.WhoPays;
 import org.samband.server.register.Organisation;
 import org.samband.server.web.Refusal;
 
@@ -48,26 +53,26 @@ public record LevyForm(
 
     static LevyForm of(Levy levy, @Nullable Organisation county) {
         var terms = levy.terms();
-        var day = terms.reference();
+        var day = terms.figures().reference();
         return new LevyForm(
                 levy.id().value().toString(),
                 levy.seen(),
                 levy.scheme().value().toString(),
                 terms.title(),
-                terms.purpose(),
+                terms.words().purpose(),
                 terms.rule(),
                 terms.currency(),
-                terms.payers().key(),
+                terms.who().payers().key(),
                 Optional.ofNullable(county).flatMap(Organisation::code).orElse(null),
-                terms.source(),
+                terms.figures().source(),
                 String.format("%02d-%02d", day.referenceMonth(), day.referenceDay()),
                 Integer.toString(day.referenceYearsBefore()),
                 terms.proration().key(),
-                Long.toString(terms.roundingStep()),
-                written(terms.minimum(), terms.currency()),
-                written(terms.ceiling(), terms.currency()),
-                terms.ceilingFrom(),
-                terms.missing());
+                Long.toString(terms.rounding().roundingStep()),
+                written(terms.limits().minimum(), terms.currency()),
+                written(terms.limits().ceiling(), terms.currency()),
+                terms.limits().ceilingFrom(),
+                terms.words().missing());
     }
 
     SchemeId scheme() {
@@ -87,26 +92,32 @@ public record LevyForm(
         var money = currency == null || currency.isBlank() ? usualCurrency : currency.strip();
         var digits = digits(money);
         return new LevyTerms(
-                Objects.requireNonNullElse(title, ""),
-                purpose,
+                new LevyWords(Objects.requireNonNullElse(title, ""), purpose, missing),
                 Objects.requireNonNullElse(rule, ""),
                 money,
-                Arrays.stream(Payers.values())
-                        .filter(each -> each.key().equals(payers))
-                        .findFirst()
-                        .orElse(Payers.PARTICIPANTS),
-                present == null ? null : present.onlyKind(),
-                county == null ? null : county.id(),
-                source == null || source.isBlank() ? null : source,
-                reference(),
+                new WhoPays(
+                        chosenPayers(),
+                        present == null ? null : present.who().onlyKind(),
+                        county == null ? null : county.id()),
+                new LevyFigures(source == null || source.isBlank() ? null : source, reference()),
                 Proration.BY_DAYS.key().equals(proration) ? Proration.BY_DAYS : Proration.FULL,
-                Optional.ofNullable(WrittenAmount.whole("roundingStep", roundingStep, 0))
-                        .orElse(1L),
-                present == null ? RoundingMode.HALF_UP : present.roundingMode(),
-                WrittenAmount.whole("minimum", minimum, digits),
-                WrittenAmount.whole("ceiling", ceiling, digits),
-                ceilingFrom,
-                missing);
+                new LevyRounding(
+                        Optional.ofNullable(WrittenAmount.whole("roundingStep", roundingStep, 0))
+                                .orElse(1L),
+                        present == null
+                                ? RoundingMode.HALF_UP
+                                : present.rounding().roundingMode()),
+                new LevyLimits(
+                        WrittenAmount.whole("minimum", minimum, digits),
+                        WrittenAmount.whole("ceiling", ceiling, digits),
+                        ceilingFrom));
+    }
+
+    private Payers chosenPayers() {
+        return Arrays.stream(Payers.values())
+                .filter(each -> each.key().equals(payers))
+                .findFirst()
+                .orElse(Payers.PARTICIPANTS);
     }
 
     private ReferenceDay reference() {

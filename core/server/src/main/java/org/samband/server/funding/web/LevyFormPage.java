@@ -42,7 +42,8 @@ public record LevyFormPage(LevyForm form, List<LevyRule> rules, List<Scheme> sch
 
     public List<Choice> sourceChoices(Frame frame) {
         var choices = new ArrayList<Choice>();
-        sources.forEach(source -> choices.add(new Choice(source.key(), source.title())));
+        sources.forEach(source ->
+                choices.add(new Choice(source.key(), source.title(frame.texts().language()))));
         choices.add(new Choice("", frame.say("levy.source-none")));
         return choices;
     }

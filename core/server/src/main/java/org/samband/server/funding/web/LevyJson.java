@@ -8,13 +8,18 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.alliance.SchemeId;
 import org.samband.server.funding.Levy;
+import org.samband.server.funding.LevyFigures;
 import org.samband.server.funding.LevyId;
+import org.samband.server.funding.LevyLimits;
 import org.samband.server.funding.LevyRate;
 import org.samband.server.funding.LevyRateId;
+import org.samband.server.funding.LevyRounding;
 import org.samband.server.funding.LevyTerms;
+import org.samband.server.funding.LevyWords;
 import org.samband.server.funding.Payers;
 import org.samband.server.funding.Proration;
 import org.samband.server.funding.ReferenceDay;
+import org.samband.server.funding.WhoPays;
 import org.samband.server.register.OrganisationId;
 import org.samband.server.register.OrganisationKind;
 import org.samband.server.web.Refusal;
@@ -78,27 +83,27 @@ record LevyJson(LevyId id, SchemeId schemeId, int version, Said said, List<RateJ
 
         static Said of(Levy levy) {
             var terms = levy.terms();
-            var kind = terms.onlyKind();
+            var kind = terms.who().onlyKind();
             return new Said(
                     levy.scheme(),
                     terms.title(),
-                    terms.purpose(),
+                    terms.words().purpose(),
                     terms.rule(),
                     terms.currency(),
-                    terms.payers(),
+                    terms.who().payers(),
                     kind == null ? null : kind.code(),
-                    terms.withinId(),
-                    terms.source(),
-                    terms.reference().referenceMonth(),
-                    terms.reference().referenceDay(),
-                    terms.reference().referenceYearsBefore(),
+                    terms.who().withinId(),
+                    terms.figures().source(),
+                    terms.figures().reference().referenceMonth(),
+                    terms.figures().reference().referenceDay(),
+                    terms.figures().reference().referenceYearsBefore(),
                     terms.proration(),
-                    terms.roundingStep(),
-                    terms.roundingMode(),
-                    terms.minimum(),
-                    terms.ceiling(),
-                    terms.ceilingFrom(),
-                    terms.missing());
+                    terms.rounding().roundingStep(),
+                    terms.rounding().roundingMode(),
+                    terms.limits().minimum(),
+                    terms.limits().ceiling(),
+                    terms.limits().ceilingFrom(),
+                    terms.words().missing());
         }
 
         SchemeId scheme() {
@@ -107,28 +112,29 @@ record LevyJson(LevyId id, SchemeId schemeId, int version, Said said, List<RateJ
 
         LevyTerms terms(String usualCurrency) {
             return new LevyTerms(
-                    given("title", title),
-                    purpose,
+                    new LevyWords(given("title", title), purpose, missing),
                     given("rule", rule),
                     Objects.requireNonNullElse(currency, usualCurrency),
-                    Objects.requireNonNullElse(payers, Payers.PARTICIPANTS),
-                    onlyKind == null
-                            ? null
-                            : OrganisationKind.of(onlyKind)
-                                    .orElseThrow(() -> Refusal.at("onlyKind", "levy.kind-unknown")),
-                    within,
-                    source,
-                    new ReferenceDay(
-                            Objects.requireNonNullElse(referenceMonth, 1),
-                            Objects.requireNonNullElse(referenceDay, 1),
-                            Objects.requireNonNullElse(referenceYearsBefore, 0)),
+                    new WhoPays(Objects.requireNonNullElse(payers, Payers.PARTICIPANTS), kind(), within),
+                    new LevyFigures(source, reference()),
                     Objects.requireNonNullElse(proration, Proration.FULL),
-                    Objects.requireNonNullElse(roundingStep, 1L),
-                    Objects.requireNonNullElse(roundingMode, RoundingMode.HALF_UP),
-                    minimum,
-                    ceiling,
-                    ceilingFrom,
-                    missing);
+                    new LevyRounding(
+                            Objects.requireNonNullElse(roundingStep, 1L),
+                            Objects.requireNonNullElse(roundingMode, RoundingMode.HALF_UP)),
+                    new LevyLimits(minimum, ceiling, ceilingFrom));
+        }
+
+        private @Nullable OrganisationKind kind() {
+            return onlyKind == null
+                    ? null
+                    : OrganisationKind.of(onlyKind).orElseThrow(() -> Refusal.at("onlyKind", "levy.kind-unknown"));
+        }
+
+        private ReferenceDay reference() {
+            return new ReferenceDay(
+                    Objects.requireNonNullElse(referenceMonth, 1),
+                    Objects.requireNonNullElse(referenceDay, 1),
+                    Objects.requireNonNullElse(referenceYearsBefore, 0));
         }
 
         private static <T> T given(String field, @Nullable T value) {

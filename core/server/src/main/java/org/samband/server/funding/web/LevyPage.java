@@ -14,6 +14,7 @@ import org.samband.server.funding.LevyRate;
 import org.samband.server.funding.LevyRun;
 import org.samband.server.funding.RunWords;
 import org.samband.server.register.Organisation;
+import org.samband.server.register.PopulationSource;
 import org.samband.server.web.Frame;
 
 /** One levy as its page shows it: its terms, rates, keys and runs, and what is missing. */
@@ -21,7 +22,7 @@ public record LevyPage(
         Levy levy,
         Scheme scheme,
         @Nullable Organisation within,
-        @Nullable String source,
+        @Nullable PopulationSource source,
         List<LevyRate> rates,
         List<CostKey> keys,
         LevyRunPage page,
@@ -49,7 +50,7 @@ public record LevyPage(
     }
 
     public String counting(Frame frame) {
-        var kind = levy.terms().onlyKind();
+        var kind = levy.terms().who().onlyKind();
         if (within != null) {
             return frame.say("levy.who-counts.within", within.name());
         }
@@ -57,10 +58,7 @@ public record LevyPage(
     }
 
     public String reference(Frame frame) {
-        var day = levy.terms().reference();
-        var sample = frame.formats().longDate(day.in(2001 + day.referenceYearsBefore()));
-        return frame.say(
-                "levy.reference.rule", sample.replaceAll("[,\\s\\u00a0]*2001$", ""), day.referenceYearsBefore());
+        return new RunWords(frame.texts()).reference(levy.terms().figures().reference());
     }
 
     public String amount(BigDecimal rate, Frame frame) {
@@ -96,7 +94,7 @@ public record LevyPage(
         if (participants == 0) {
             missing.add(frame.say("levy.missing.participants"));
         }
-        Optional.ofNullable(levy.terms().missing()).ifPresent(missing::add);
+        Optional.ofNullable(levy.terms().words().missing()).ifPresent(missing::add);
         Optional.ofNullable(scheme.missing())
                 .ifPresent(text -> missing.add(frame.say("levy.missing.unknown-participants", text)));
         return missing;

@@ -207,14 +207,12 @@ class LevyPages {
     }
 
     private @Nullable Organisation county(Levy levy) {
-        var within = levy.terms().withinId();
+        var within = levy.terms().who().withinId();
         return within == null ? null : organisations.find(within).orElse(null);
     }
 
-    private @Nullable String source(Levy levy) {
-        var key = levy.terms().source();
-        return key == null
-                ? null
-                : populations.source(key).map(PopulationSource::title).orElse(key);
+    private @Nullable PopulationSource source(Levy levy) {
+        var key = levy.terms().figures().source();
+        return key == null ? null : populations.source(key).orElse(null);
     }
 }

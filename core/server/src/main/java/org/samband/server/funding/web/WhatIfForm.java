@@ -1,8 +1,6 @@
 package org.samband.server.funding.web;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,6 +16,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 /**
  * A what-if as it stands in an address, so that it can be sent to others.
  *
+ * @param source the key of another statistic
+ * @param reference another day of the figures, or a rule for it as {@code 12-31/1}
  * @param without the ids of who is left out
  * @param with the names of who is counted in, with commas between
  * @param withId the ids of who is counted in as well
@@ -27,6 +27,7 @@ public record WhatIfForm(
         @Nullable String year,
         @Nullable String rate,
         @Nullable String rule,
+        @Nullable String source,
         @Nullable String reference,
         @Nullable List<String> without,
         @Nullable String with,
@@ -35,7 +36,23 @@ public record WhatIfForm(
     WhatIfQuestion question(Levy asked, int likelyYear, List<OrganisationId> added) {
         var currency = asked.terms().currency();
         BigDecimal amount = WrittenAmount.read("rate", rate, currency == null ? 2 : LevyForm.digits(currency));
-        return new WhatIfQuestion(asked.id(), year(likelyYear), amount, text(rule), day(), leftOut(), added);
+        var daily = AskedDay.read(text(reference));
+        return new WhatIfQuestion(
+                asked.id(),
+                year(likelyYear),
+                amount,
+                text(rule),
+                text(source),
+                daily.rule(),
+                daily.day(),
+                leftOut(),
+                added);
+    }
+
+    /** Returns the key of the other statistic, or null. */
+    @Nullable
+    String otherSource() {
+        return text(source);
     }
 
     List<OrganisationId> leftOut() {
@@ -78,6 +95,7 @@ public record WhatIfForm(
                 .queryParam("year", Objects.requireNonNullElse(year, ""))
                 .queryParam("rate", Objects.requireNonNullElse(rate, ""))
                 .queryParam("rule", Objects.requireNonNullElse(rule, ""))
+                .queryParam("source", Objects.requireNonNullElse(source, ""))
                 .queryParam("reference", Objects.requireNonNullElse(reference, ""))
                 .queryParam("with", Objects.requireNonNullElse(with, ""));
         Objects.requireNonNullElse(without, List.<String>of()).forEach(id -> address.queryParam("without", id));
@@ -94,15 +112,6 @@ public record WhatIfForm(
             throw Refusal.at("year", "levy.run.year-wrong", 1900, 2200);
         }
         return Integer.parseInt(written);
-    }
-
-    private @Nullable LocalDate day() {
-        var written = text(reference);
-        try {
-            return written == null ? null : LocalDate.parse(written);
-        } catch (DateTimeParseException e) {
-            throw Refusal.at("reference", "levy.what-if.day-unknown", Objects.requireNonNullElse(written, ""));
-        }
     }
 
     private static @Nullable String text(@Nullable String written) {

@@ -2,6 +2,7 @@ package org.samband.server.funding.web;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,15 +11,19 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samband.profile.levy.LevyRule;
 import org.samband.server.funding.Effect;
+import org.samband.server.funding.FiguresSaid;
 import org.samband.server.funding.Levy;
 import org.samband.server.funding.LevyAmounts;
+import org.samband.server.funding.ReferenceDay;
 import org.samband.server.funding.RunInputs.LeftOut;
 import org.samband.server.funding.RunWords;
 import org.samband.server.funding.Scenario;
+import org.samband.server.register.PopulationSource;
 import org.samband.server.web.Choice;
 import org.samband.server.web.Frame;
 
@@ -29,12 +34,14 @@ public record WhatIfPage(
         List<Levy> levies,
         @Nullable Levy levy,
         List<LevyRule> rules,
+        List<PopulationSource> sources,
         List<LocalDate> days,
         @Nullable Effect effect,
         List<Scenario> kept,
         boolean editable) {
 
     private static final double WIDTH = 640;
+    private static final int MOST_YEARS_BEFORE = 2;
 
     public String address() {
         return FundingPlaces.whatIf();
@@ -52,12 +59,38 @@ public record WhatIfPage(
         return choices;
     }
 
+    public List<Choice> sourceChoices(Frame frame) {
+        var choices = new ArrayList<>(List.of(new Choice("", frame.say("levy.what-if.source-same"))));
+        sources.forEach(source ->
+                choices.add(new Choice(source.key(), source.title(frame.texts().language()))));
+        return choices;
+    }
+
     public List<Choice> dayChoices(Frame frame) {
+        var words = new RunWords(frame.texts());
         var choices = new ArrayList<>(List.of(new Choice("", frame.say("levy.what-if.day-same"))));
+        dayRules().forEach(rule -> choices.add(new Choice(AskedDay.written(rule), words.reference(rule))));
         days.reversed()
                 .forEach(day ->
                         choices.add(new Choice(day.toString(), frame.formats().longDate(day))));
         return choices;
+    }
+
+    // A statistic that is about one day of each year has one such rule for each distance that somebody may choose.
+    private List<ReferenceDay> dayRules() {
+        return days.stream()
+                .map(MonthDay::from)
+                .distinct()
+                .sorted()
+                .flatMap(day -> IntStream.rangeClosed(0, MOST_YEARS_BEFORE)
+                        .boxed()
+                        .flatMap(years -> ReferenceDay.of(day.getMonthValue(), day.getDayOfMonth(), years).stream()))
+                .toList();
+    }
+
+    /** Returns from which figures the effect follows, and in the place of which. */
+    public String figures(Frame frame) {
+        return new FiguresSaid(sources, frame.texts()).of(answer());
     }
 
     public Effect answer() {
@@ -81,7 +114,10 @@ public record WhatIfPage(
         return amounts(frame).change(change);
     }
 
-    public String basis(BigDecimal basis, Frame frame) {
+    public String basis(@Nullable BigDecimal basis, Frame frame) {
+        if (basis == null) {
+            return "";
+        }
         var number = basis.stripTrailingZeros();
         return frame.formats().number(number.scale() < 0 ? number.setScale(0) : number);
     }
@@ -131,9 +167,8 @@ public record WhatIfPage(
                 Integer.toString(question.year()),
                 rate == null ? null : rate.movePointLeft(digits(scenario)).toPlainString(),
                 question.rule(),
-                Optional.ofNullable(question.referenceDate())
-                        .map(LocalDate::toString)
-                        .orElse(null),
+                question.source(),
+                AskedDay.written(question.reference(), question.referenceDate()),
                 question.without().stream().map(id -> id.value().toString()).toList(),
                 null,
                 question.with().stream().map(id -> id.value().toString()).toList());

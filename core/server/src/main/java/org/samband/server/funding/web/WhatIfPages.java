@@ -20,6 +20,8 @@ import org.samband.server.funding.WhatIfQuestion;
 import org.samband.server.register.Organisation;
 import org.samband.server.register.OrganisationId;
 import org.samband.server.register.Organisations;
+import org.samband.server.register.PopulationSource;
+import org.samband.server.register.Populations;
 import org.samband.server.rule.Allowed;
 import org.samband.server.rule.Role;
 import org.samband.server.web.Flash;
@@ -47,6 +49,7 @@ class WhatIfPages {
     private final Levies levies;
     private final LevyRules rules;
     private final Organisations organisations;
+    private final Populations populations;
     private final AllianceProfiles profiles;
     private final FundingFiles files;
     private final Access access;
@@ -57,6 +60,7 @@ class WhatIfPages {
             Levies levies,
             LevyRules rules,
             Organisations organisations,
+            Populations populations,
             AllianceProfiles profiles,
             FundingFiles files,
             Access access,
@@ -65,6 +69,7 @@ class WhatIfPages {
         this.levies = levies;
         this.rules = rules;
         this.organisations = organisations;
+        this.populations = populations;
         this.profiles = profiles;
         this.files = files;
         this.access = access;
@@ -91,7 +96,7 @@ class WhatIfPages {
             throw Refusal.notFound();
         }
         var document = FeeProposal.of(
-                whatIf.ask(question(form, levy)), ThisAlliance.get().name(), texts);
+                whatIf.ask(question(form, levy)), sources(), ThisAlliance.get().name(), texts);
         return files.of(document, document.title(), format, response);
     }
 
@@ -126,12 +131,17 @@ class WhatIfPages {
                         levies.all(),
                         levy,
                         rules.all(),
-                        levy == null ? List.of() : whatIf.days(levy),
+                        sources(),
+                        levy == null ? List.of() : whatIf.days(levy, form.otherSource()),
                         effect,
                         whatIf.kept(),
                         access.may(Role.SECRETARIAT)));
         model.addAttribute("mistakes", mistakes);
         return "funding/what-if";
+    }
+
+    private List<PopulationSource> sources() {
+        return populations.sources(profiles.country().map(Country::code).orElse(""));
     }
 
     private @Nullable Levy levy(WhatIfForm form) {

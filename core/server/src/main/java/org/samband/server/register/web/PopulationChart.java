@@ -45,8 +45,7 @@ public record PopulationChart(List<Line> lines, List<Tick> across, List<Tick> up
                     .toList();
             lines.add(new Line(
                     lines.size(),
-                    source.key(),
-                    source.title(),
+                    source,
                     segments(own, scale),
                     own.stream().map(scale::dot).toList()));
         }
@@ -111,7 +110,7 @@ public record PopulationChart(List<Line> lines, List<Tick> across, List<Tick> up
      * @param index its place among the lines, which decides how it is drawn
      * @param segments the points of each stretch without a gap
      */
-    public record Line(int index, String key, String title, List<String> segments, List<Dot> dots) {}
+    public record Line(int index, PopulationSource source, List<String> segments, List<Dot> dots) {}
 
     /** One figure. */
     public record Dot(long x, long y, LocalDate day, long inhabitants) {}
