@@ -33,14 +33,55 @@ final class OfficeTableHeadings {
             int last = row.cells().size() - 1;
             if (area >= 0 && time >= 0 && time != last && area != last) {
                 int measure = column(row, office.words().measure());
-                return new Found(i + 1, area, time, measure == last ? -1 : measure, List.of(new Column(last, null)));
+                int figures = figures(row, Set.of(area, time, measure));
+                return new Found(i + 1, area, time, measure == last ? -1 : measure, List.of(new Column(figures, null)));
             }
-            List<Column> years = years(i, area);
+            boolean twoRows = saysWhatBelow(i, area);
+            List<Column> years = twoRows ? yearsAbove(i) : years(i, area);
             if (!years.isEmpty() && (area >= 0 || firstPlaceIsNear(i))) {
-                return new Found(i + 1, Math.max(area, 0), -1, -1, years);
+                return new Found(twoRows ? i + 2 : i + 1, Math.max(area, 0), -1, -1, years);
             }
         }
         return null;
+    }
+
+    /** Returns the column of figures: the last one, unless what it counts is something else than another one does. */
+    private int figures(Row row, Set<Integer> others) {
+        int last = row.cells().size() - 1;
+        for (int i = last; i >= 0; i--) {
+            if (!others.contains(i) && !row.cell(i).isEmpty() && counts(row.cell(i), office.words())) {
+                return i;
+            }
+        }
+        return last;
+    }
+
+    /** Tells whether years stand in a row and what is counted in each of them in the row below. */
+    private boolean saysWhatBelow(int index, int area) {
+        if (index + 1 >= rows.size()) {
+            return false;
+        }
+        Row below = rows.get(index + 1);
+        return below.cell(Math.max(area, 0)).isEmpty()
+                && below.cells().stream().anyMatch(cell -> cell.matches(".*\\p{L}.*") && counts(cell, office.words()))
+                && rows.get(index).cells().stream().anyMatch(cell -> cell.matches("(18|19|20)\\d\\d"));
+    }
+
+    /** Returns the columns of inhabitants by year, where each year stands over the first column of its own. */
+    private List<Column> yearsAbove(int index) {
+        var found = new ArrayList<Column>();
+        Row below = rows.get(index + 1);
+        Integer year = null;
+        for (int i = 1; i < below.cells().size(); i++) {
+            String above = rows.get(index).cell(i);
+            if (above.matches("(18|19|20)\\d\\d")) {
+                year = Integer.valueOf(above);
+            }
+            if (year != null && !below.cell(i).isEmpty() && counts(below.cell(i), office.words())) {
+                found.add(new Column(i, year));
+            }
+        }
+        return found;
     }
 
     /** Returns the columns of inhabitants by year; what they count may stand in the row above, over the first of them. */

@@ -10,6 +10,7 @@ import org.samband.server.document.SheetReader;
 import org.samband.server.plugin.Countries;
 import org.samband.server.plugin.ForeignCall;
 import org.samband.server.web.Refusal;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Opens statistics files and has them read by the format of a country's office. */
@@ -20,10 +21,17 @@ public class StatisticsFiles {
 
     private final Countries countries;
     private final SheetReader sheets;
+    private final Duration longest;
 
+    @Autowired
     StatisticsFiles(Countries countries, SheetReader sheets) {
+        this(countries, sheets, LONGEST);
+    }
+
+    StatisticsFiles(Countries countries, SheetReader sheets, Duration longest) {
         this.countries = countries;
         this.sheets = sheets;
+        this.longest = longest;
     }
 
     /** Returns the tables that the installed countries can read. */
@@ -41,7 +49,7 @@ public class StatisticsFiles {
                 .orElseThrow(() -> Refusal.at("format", "register.format-unknown", formatKey));
         var table = JsonStat.isGuessed(content) ? JsonStat.read(name, content) : table(name, content);
         try {
-            var reading = ForeignCall.answer("statistics/" + formatKey, LONGEST, () -> format.read(table));
+            var reading = ForeignCall.answer("statistics/" + formatKey, longest, () -> format.read(table));
             return new StatisticsFile(name, RegisterFile.sha256(content), format, table.form(), reading);
         } catch (TimeoutException | ExecutionException _) {
             // The format is foreign code, and what it was given is foreign too.

@@ -16,7 +16,7 @@ final class PopulationTables {
     private static final OfficeTable.Words WORDS = new OfficeTable.Words(
             Set.of("region", "kommune", "municipality", "geo"),
             Set.of("år", "year", "tid", "time"),
-            Set.of("statistikkvariabel", "contents", "metric"),
+            Set.of("statistikkvariabel", "contents", "contentscode", "metric"),
             Set.of("personer", "persons", "befolkning", "folkemengde", "population"));
 
     /** The office puts {@code K-} before the codes of municipalities whose earlier years it has added up. */

@@ -27,8 +27,8 @@ final class PopulationTable {
             new OfficeTable.Words(
                     Set.of("region", "kommun", "municipality", "geo"),
                     Set.of("år", "year", "tid", "time"),
-                    Set.of("tabellinnehåll", "contents", "metric"),
-                    Set.of("folkmängd", "population", "antal personer")));
+                    Set.of("tabellinnehåll", "contents", "contentscode", "metric"),
+                    Set.of("folkmängd", "population", "antal personer", "be0101n1")));
 
     private PopulationTable() {}
 }
