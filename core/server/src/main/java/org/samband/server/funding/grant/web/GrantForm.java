@@ -3,6 +3,7 @@ package org.samband.server.funding.grant.web;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.funding.PastedColumn;
@@ -11,19 +12,15 @@ import org.samband.server.plan.Amount;
 import org.samband.server.plan.Amounts;
 import org.samband.server.plan.ResourceId;
 import org.samband.server.web.Refusal;
-import org.springframework.format.annotation.DateTimeFormat;
 
 /** What stands in the form of an application: as it is kept, or as somebody typed it. */
 public record GrantForm(
         @Nullable String funder,
         @Nullable String purpose,
         @Nullable String amount,
-
-        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-        LocalDate applyUntil,
-
+        @Nullable String applyUntil,
         @Nullable Boolean restricted,
-        @Nullable UUID resource) {
+        @Nullable String resource) {
 
     static final GrantForm EMPTY = new GrantForm(null, null, null, null, null, null);
 
@@ -34,9 +31,11 @@ public record GrantForm(
                 request.funder(),
                 request.purpose(),
                 written(request.amount(), application.currency()),
-                request.applyUntil(),
+                Optional.ofNullable(request.applyUntil())
+                        .map(LocalDate::toString)
+                        .orElse(null),
                 request.restricted(),
-                resource == null ? null : resource.value());
+                resource == null ? null : resource.value().toString());
     }
 
     private static @Nullable String written(@Nullable Long amount, String currency) {
@@ -52,9 +51,17 @@ public record GrantForm(
                 Objects.requireNonNullElse(funder, "").strip(),
                 Objects.requireNonNullElse(purpose, "").strip(),
                 amount == null || amount.isBlank() ? null : Long.valueOf(typed("amount", amount, amounts)),
-                applyUntil,
+                TypedDay.read("applyUntil", applyUntil),
                 Boolean.TRUE.equals(restricted),
-                resource == null ? null : new ResourceId(resource));
+                chosen());
+    }
+
+    private @Nullable ResourceId chosen() {
+        try {
+            return resource == null || resource.isBlank() ? null : new ResourceId(UUID.fromString(resource));
+        } catch (IllegalArgumentException e) {
+            throw Refusal.at("resource", "grant.resource-unknown");
+        }
     }
 
     /** Reads a sum in the alliance's currency. */

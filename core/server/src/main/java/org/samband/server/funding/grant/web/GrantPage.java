@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.samband.server.funding.MoneyPlaces;
 import org.samband.server.funding.Said;
 import org.samband.server.funding.grant.GrantApplication;
+import org.samband.server.funding.grant.GrantApplicationId;
 import org.samband.server.web.Choice;
 import org.samband.server.web.Frame;
 import org.samband.server.web.Link;
@@ -23,6 +24,7 @@ public record GrantPage(
         @Nullable String meant,
         List<Choice> resources,
         GrantForm form,
+        GrantTyped typed,
         boolean edits,
         LocalDate today) {
 
@@ -35,7 +37,11 @@ public record GrantPage(
     }
 
     public String at(GrantApplication application) {
-        return list() + "/" + application.id().value();
+        return at(application.id());
+    }
+
+    static String at(GrantApplicationId id) {
+        return list() + "/" + id.value();
     }
 
     public List<Link> trail(Frame frame) {
