@@ -26,8 +26,17 @@ public record CostKey(
         Shares shares,
         @Version @Nullable Integer version) {
 
-    static CostKey of(LevyId levy, Validity valid, String agreement, boolean percent, Shares shares) {
-        return new CostKey(CostKeyId.next(), levy, valid, agreement, percent, shares, null);
+    static CostKey begun(LevyId levy) {
+        return new CostKey(CostKeyId.next(), levy, Validity.always(), "", false, new Shares(List.of()), null);
+    }
+
+    CostKey agreed(Validity newValid, String newAgreement, boolean inPercent, Shares newShares) {
+        return new CostKey(id, levy, newValid, newAgreement, inPercent, newShares, version);
+    }
+
+    /** Returns its version, to be compared with the one that somebody saw. */
+    public int seen() {
+        return version == null ? 0 : version;
     }
 
     public Optional<BigDecimal> of(OrganisationId organisation) {

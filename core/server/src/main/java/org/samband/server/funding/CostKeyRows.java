@@ -10,4 +10,7 @@ interface CostKeyRows extends Rows<CostKey, CostKeyId> {
 
     @Query("select * from cost_key where levy_id = :levy order by valid")
     List<CostKey> of(UUID levy);
+
+    @Query("select * from cost_key order by levy_id, valid")
+    List<CostKey> inOrder();
 }

@@ -135,21 +135,38 @@ public class Levies {
         }
     }
 
+    /** Returns all cost keys, levy by levy in the order of time. */
+    @Transactional(readOnly = true)
+    public List<CostKey> keys() {
+        return keys.inOrder();
+    }
+
+    /** Returns a cost key, or refuses as unknown. */
+    @Transactional(readOnly = true)
+    public CostKey key(CostKeyId id) {
+        return keys.findById(id).orElseThrow(Refusal::notFound);
+    }
+
     /** Sets what an agreement says for each participant from a day on. */
     public CostKey set(LevyId id, Validity valid, String agreement, boolean percent, List<CostKey.KeyShare> shares) {
         locked(id);
-        Days.likely("from", valid.from());
-        Days.likely("last", valid.until());
-        checks.checkShares(shares, percent);
-        var text = checks.text("agreement", agreement, LONGEST_DECISION);
-        if (text == null) {
-            throw Refusal.at("agreement", "levy.key.agreement-missing");
+        return saved(agreed(CostKey.begun(id), valid, agreement, percent, shares));
+    }
+
+    /** Says a cost key otherwise, as somebody saw it at a version; what was computed by it stays as it is. */
+    public CostKey reset(
+            CostKeyId id,
+            int seenVersion,
+            Validity valid,
+            String agreement,
+            boolean percent,
+            List<CostKey.KeyShare> shares) {
+        var key = key(id);
+        locked(key.levy());
+        if (key.seen() != seenVersion) {
+            throw Refusal.conflict("levy.changed-meanwhile", key.agreement());
         }
-        try {
-            return keys.save(CostKey.of(id, valid, text, percent, new CostKey.Shares(shares)));
-        } catch (DataIntegrityViolationException e) {
-            throw Refusal.at("from", "levy.key.overlap");
-        }
+        return saved(agreed(key, valid, agreement, percent, shares));
     }
 
     public void unset(LevyId id, CostKeyId key) {
@@ -157,6 +174,26 @@ public class Levies {
         keys.findById(key).filter(it -> it.levy().equals(id)).ifPresentOrElse(keys::delete, () -> {
             throw Refusal.notFound();
         });
+    }
+
+    private CostKey agreed(
+            CostKey key, Validity valid, String agreement, boolean percent, List<CostKey.KeyShare> shares) {
+        Days.likely("from", valid.from());
+        Days.likely("last", valid.until());
+        checks.checkShares(shares, percent);
+        var text = checks.text("agreement", agreement, LONGEST_DECISION);
+        if (text == null) {
+            throw Refusal.at("agreement", "levy.key.agreement-missing");
+        }
+        return key.agreed(valid, text, percent, new CostKey.Shares(shares));
+    }
+
+    private CostKey saved(CostKey key) {
+        try {
+            return keys.save(key);
+        } catch (DataIntegrityViolationException e) {
+            throw Refusal.at("from", "levy.key.overlap");
+        }
     }
 
     // Of two who decide at once, the second waits and sees what the first has decided.

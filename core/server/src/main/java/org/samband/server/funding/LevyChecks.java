@@ -131,7 +131,7 @@ class LevyChecks {
         var sum = BigDecimal.ZERO;
         for (var share : shares) {
             if (!seen.add(share.organisation())) {
-                throw Refusal.at("shares", "levy.key.twice");
+                throw Refusal.at("shares", "levy.key.twice", seen.size() + 1);
             }
             if (share.share().signum() < 0 || share.share().compareTo(LARGEST_SHARE) > 0) {
                 throw Refusal.at("shares", "levy.key.share-wrong", share.share());

@@ -1,56 +1,82 @@
 package org.samband.server.funding;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
+import com.jayway.jsonpath.JsonPath;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.samband.profile.levy.LevyRule;
+import org.samband.server.access.Cast;
 import org.samband.server.alliance.AllianceProfiles;
-import org.samband.server.alliance.InHostedAlliance;
 import org.samband.server.plugin.Profiles;
-import org.samband.server.web.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
-/** A profile whose rule is broken computes nothing, and nothing is stored. */
-@SpringBootTest
-@Import({Regions.class, RunsByBrokenRulesTests.BrokenRules.class})
-@ExtendWith(InHostedAlliance.class)
+/** A profile whose rule is broken computes nothing: it is refused by its name and the profile's, nothing is stored. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@Import({Cast.class, Regions.class, LevyDesks.class, RunsByBrokenRulesTests.BrokenRules.class})
 class RunsByBrokenRulesTests {
 
-    @Autowired
-    private Regions regions;
+    private static final String RULES = """
+            throwing, IllegalStateException
+            endless,  2 sekunder
+            generous, 100001 ≠ 100000
+            nameless, Asker
+            """;
 
     @Autowired
-    private LevyRuns runs;
+    private LevyDesks desks;
+
+    private LevyDesk desk;
+
+    @BeforeEach
+    void beginAScheme() {
+        desk = desks.begin();
+    }
 
     @ParameterizedTest
-    @CsvSource({
-        "throwing, levy.rule.throws",
-        "endless, levy.rule.hangs",
-        "generous, levy.rule.broken.other-sum",
-        "nameless, levy.rule.broken.no-number"
-    })
-    void a_broken_rule_is_refused_by_its_name_and_the_profiles(String rule, String key) {
-        var scheme = regions.scheme(List.of(regions.municipality("Asker", LocalDate.of(2016, 1, 1))));
-        var levy = regions.levy(scheme, Regions.perInhabitant("Levy").ruledBy(rule), 100_000);
+    @CsvSource(textBlock = RULES)
+    void a_broken_rule_is_refused_over_the_api_by_its_name_and_the_profiles(String rule, String reason) {
+        var levy = desk.levy(rule);
+        desk.rate(levy, 100_000);
 
-        assertThatThrownBy(() -> runs.draft(levy.id(), RunTime.of(2016)))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> {
-                    assertThat(refusal.reason().key()).isEqualTo(key);
-                    assertThat(refusal.reason().arguments()).contains(rule, "norwegian-regional-council");
-                });
-        assertThat(runs.of(levy.id())).isEmpty();
+        for (var attempt : List.of("levy-runs", "what-ifs/effect")) {
+            var refused = desk.client()
+                    .postJson(desk.api() + "/" + attempt, "{\"levyId\": \"%s\", \"year\": 2016}".formatted(levy));
+            assertThat(refused.statusCode()).as(refused.body()).isEqualTo(409);
+            assertThat(refused.body()).contains(rule, "norwegian-regional-council", reason);
+        }
+        assertNothingIsStored();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = RULES)
+    void a_broken_rule_is_refused_on_the_page_of_its_levy(String rule, String reason) {
+        var levy = desk.levy(rule);
+        desk.rate(levy, 100_000);
+        var address = desk.pages() + "/levies/" + levy;
+
+        var refused = desk.browser().submit(address, address + "/runs", Map.of("year", "2016"));
+
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("id=\"run-mistakes\"", rule, "norwegian-regional-council", reason);
+        assertNothingIsStored();
+    }
+
+    private void assertNothingIsStored() {
+        assertThat(JsonPath.<List<Object>>read(
+                        desk.client().get(desk.api() + "/levy-runs").body(), "$.items"))
+                .isEmpty();
     }
 
     @TestConfiguration(proxyBeanMethods = false)
@@ -77,7 +103,12 @@ class RunsByBrokenRulesTests {
                                 }
                                 return 1;
                             }));
-                        case "generous" -> Optional.of(LevyRule.split(key, (total, all) -> List.of(total + 1)));
+                        case "generous" ->
+                            Optional.of(LevyRule.split(
+                                    key,
+                                    (total, all) -> all.stream()
+                                            .map(each -> each.equals(all.getFirst()) ? total + 1 : 0L)
+                                            .toList()));
                         case "nameless" -> Optional.of(LevyRule.apportioned(key, m -> Double.NaN));
                         default -> super.find(key);
                     };

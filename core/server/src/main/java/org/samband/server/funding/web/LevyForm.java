@@ -40,6 +40,7 @@ public record LevyForm(
         @Nullable String yearsBefore,
         @Nullable String proration,
         @Nullable String roundingStep,
+        @Nullable String roundingMode,
         @Nullable String minimum,
         @Nullable String ceiling,
         @Nullable String ceilingFrom,
@@ -48,7 +49,7 @@ public record LevyForm(
     static LevyForm empty(@Nullable String scheme, String currency) {
         return new LevyForm(
                 null, null, scheme, null, null, null, currency, null, null, null, "01-01", "0", null, "1", null, null,
-                null, null);
+                null, null, null);
     }
 
     static LevyForm of(Levy levy, @Nullable Organisation county) {
@@ -69,6 +70,7 @@ public record LevyForm(
                 Integer.toString(day.referenceYearsBefore()),
                 terms.proration().key(),
                 Long.toString(terms.rounding().roundingStep()),
+                terms.rounding().roundingMode().name(),
                 written(terms.limits().minimum(), terms.currency()),
                 written(terms.limits().ceiling(), terms.currency()),
                 terms.limits().ceilingFrom(),
@@ -101,16 +103,22 @@ public record LevyForm(
                         county == null ? null : county.id()),
                 new LevyFigures(source == null || source.isBlank() ? null : source, reference()),
                 Proration.BY_DAYS.key().equals(proration) ? Proration.BY_DAYS : Proration.FULL,
-                new LevyRounding(
-                        Optional.ofNullable(WrittenAmount.whole("roundingStep", roundingStep, 0))
-                                .orElse(1L),
-                        present == null
-                                ? RoundingMode.HALF_UP
-                                : present.rounding().roundingMode()),
+                rounding(present),
                 new LevyLimits(
                         WrittenAmount.whole("minimum", minimum, digits),
                         WrittenAmount.whole("ceiling", ceiling, digits),
                         ceilingFrom));
+    }
+
+    private LevyRounding rounding(@Nullable LevyTerms present) {
+        var step = WrittenAmount.whole("roundingStep", roundingStep, 0);
+        var usual = present == null ? RoundingMode.HALF_UP : present.rounding().roundingMode();
+        return new LevyRounding(
+                step == null ? 1 : step,
+                Arrays.stream(RoundingMode.values())
+                        .filter(mode -> mode.name().equals(roundingMode))
+                        .findFirst()
+                        .orElse(usual));
     }
 
     private Payers chosenPayers() {

@@ -49,7 +49,7 @@ record LevyJson(LevyId id, SchemeId schemeId, int version, Said said, List<RateJ
                     rate.id(),
                     rate.valid().from(),
                     rate.valid().until(),
-                    rate.amount().stripTrailingZeros(),
+                    WrittenAmount.plain(rate.amount()),
                     rate.decision());
         }
     }

@@ -30,7 +30,8 @@ public record LevyPage(
         int likelyYear,
         boolean keyed,
         boolean editable,
-        boolean curious) {
+        boolean curious,
+        LevyTyped typed) {
 
     public List<LevyRun> runs() {
         return page.runs();

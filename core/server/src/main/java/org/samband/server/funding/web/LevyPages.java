@@ -8,23 +8,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samband.profile.Country;
-import org.samband.profile.levy.Basis;
 import org.samband.server.access.Access;
 import org.samband.server.alliance.AllianceProfiles;
-import org.samband.server.alliance.Participations;
 import org.samband.server.alliance.Scheme;
 import org.samband.server.alliance.Schemes;
 import org.samband.server.alliance.ThisAlliance;
 import org.samband.server.funding.Levies;
-import org.samband.server.funding.Levy;
 import org.samband.server.funding.LevyId;
 import org.samband.server.funding.LevyRules;
 import org.samband.server.funding.LevyRunId;
 import org.samband.server.funding.LevyTerms;
-import org.samband.server.funding.WhatIf;
-import org.samband.server.register.Organisation;
 import org.samband.server.register.Organisations;
-import org.samband.server.register.PopulationSource;
 import org.samband.server.register.Populations;
 import org.samband.server.rule.Allowed;
 import org.samband.server.rule.PublishedOr;
@@ -51,9 +45,8 @@ class LevyPages {
     private final Levies levies;
     private final LevyRules rules;
     private final ReadableRuns runs;
-    private final WhatIf whatIf;
+    private final LevyPageMaker pages;
     private final Schemes schemes;
-    private final Participations participations;
     private final Organisations organisations;
     private final Populations populations;
     private final AllianceProfiles profiles;
@@ -64,9 +57,8 @@ class LevyPages {
             Levies levies,
             LevyRules rules,
             ReadableRuns runs,
-            WhatIf whatIf,
+            LevyPageMaker pages,
             Schemes schemes,
-            Participations participations,
             Organisations organisations,
             Populations populations,
             AllianceProfiles profiles,
@@ -75,9 +67,8 @@ class LevyPages {
         this.levies = levies;
         this.rules = rules;
         this.runs = runs;
-        this.whatIf = whatIf;
+        this.pages = pages;
         this.schemes = schemes;
-        this.participations = participations;
         this.organisations = organisations;
         this.populations = populations;
         this.profiles = profiles;
@@ -106,27 +97,7 @@ class LevyPages {
     @PublishedOr
     String show(@PathVariable LevyId id, @RequestParam(required = false) @Nullable LevyRunId after, Model model) {
         access.requirePublished(ThisAlliance.get().publishes());
-        var levy = levies.get(id);
-        var year = whatIf.likelyYear(levy);
-        model.addAttribute(
-                "page",
-                new LevyPage(
-                        levy,
-                        schemes.get(levy.scheme()),
-                        county(levy),
-                        source(levy),
-                        levies.rates(id),
-                        levies.keys(id),
-                        runs.ofLevy(id, after),
-                        participations
-                                .during(levy.scheme(), LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1))
-                                .size(),
-                        year,
-                        rules.find(levy.terms().rule())
-                                .filter(rule -> rule.basis() instanceof Basis.Agreed)
-                                .isPresent(),
-                        access.may(Role.SECRETARIAT),
-                        access.may(Role.SECRETARIAT, Role.CONTRIBUTOR)));
+        model.addAttribute("page", pages.page(id, after, LevyTyped.NOTHING));
         return "funding/levy";
     }
 
@@ -151,7 +122,7 @@ class LevyPages {
     @GetMapping("/{id}/edit")
     String edit(@PathVariable LevyId id, Model model) {
         var levy = levies.get(id);
-        return form(LevyForm.of(levy, county(levy)), Mistakes.none(), model);
+        return form(LevyForm.of(levy, pages.county(levy)), Mistakes.none(), model);
     }
 
     @PostMapping("/{id}")
@@ -204,15 +175,5 @@ class LevyPages {
                         .coded(country, code.strip(), LocalDate.now(clock))
                         .orElseThrow(() -> Refusal.at("within", "levy.within-unknown", code));
         return form.terms(profiles.currency().getCurrencyCode(), county, present);
-    }
-
-    private @Nullable Organisation county(Levy levy) {
-        var within = levy.terms().who().withinId();
-        return within == null ? null : organisations.find(within).orElse(null);
-    }
-
-    private @Nullable PopulationSource source(Levy levy) {
-        var key = levy.terms().figures().source();
-        return key == null ? null : populations.source(key).orElse(null);
     }
 }

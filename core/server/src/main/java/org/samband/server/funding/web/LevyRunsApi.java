@@ -84,24 +84,21 @@ class LevyRunsApi {
     ResponseEntity<LevyRunJson> check(
             @PathVariable LevyRunId id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        var seen = seen(id, ifMatch);
-        return answer(SeenVersion.unlessChanged(() -> runs.check(id, seen)));
+        return step(id, ifMatch, runs::check);
     }
 
     @PostMapping("/{id}/approval")
     ResponseEntity<LevyRunJson> approve(
             @PathVariable LevyRunId id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        var seen = seen(id, ifMatch);
-        return answer(SeenVersion.unlessChanged(() -> runs.approve(id, seen)));
+        return step(id, ifMatch, runs::approve);
     }
 
     @PostMapping("/{id}/issuance")
     ResponseEntity<LevyRunJson> issue(
             @PathVariable LevyRunId id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        var seen = seen(id, ifMatch);
-        return answer(SeenVersion.unlessChanged(() -> runs.issue(id, seen)));
+        return step(id, ifMatch, runs::issue);
     }
 
     @PostMapping("/{id}/credit")
@@ -121,12 +118,16 @@ class LevyRunsApi {
         runs.discard(id);
     }
 
-    private @Nullable Integer seen(LevyRunId id, @Nullable String ifMatch) {
-        return SeenVersion.checkIfSaid(ifMatch, runs.get(id).seen());
+    private ResponseEntity<LevyRunJson> step(LevyRunId id, @Nullable String ifMatch, Step step) {
+        var seen = SeenVersion.checkIfSaid(ifMatch, runs.get(id).seen());
+        var run = SeenVersion.unlessChanged(() -> step.taken(id, seen));
+        return ResponseEntity.ok().eTag(SeenVersion.tag(run.seen())).body(readable.brief(run));
     }
 
-    private ResponseEntity<LevyRunJson> answer(LevyRun run) {
-        return ResponseEntity.ok().eTag(SeenVersion.tag(run.seen())).body(readable.brief(run));
+    /** Takes a run one step on its way, as somebody saw it at a version or has not said so. */
+    private interface Step {
+
+        LevyRun taken(LevyRunId id, @Nullable Integer seen);
     }
 
     /**

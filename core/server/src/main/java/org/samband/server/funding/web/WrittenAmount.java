@@ -34,6 +34,12 @@ final class WrittenAmount {
         }
     }
 
+    /** Returns a number as clients read it: without zeros at its end, and without an exponent. */
+    static BigDecimal plain(BigDecimal number) {
+        var shortest = number.stripTrailingZeros();
+        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
+    }
+
     static BigDecimal number(String field, String written) {
         var plain = written.replaceAll("[\\s\\u00a0\\u202f]", "").replaceAll("(?i)^(kr|nok|sek)|(kr|nok|sek|%)$", "");
         plain = plain.replaceAll("[.,]-$", "");
