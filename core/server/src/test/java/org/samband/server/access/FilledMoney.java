@@ -65,7 +65,10 @@ final class FilledMoney {
                 List.of(new CostKey.KeyShare(payer, BigDecimal.ONE)));
         application
                 .getBean(WhatIf.class)
-                .keep("Dyrere", new WhatIfQuestion(run.levy(), YEAR, BigDecimal.TEN, null, null, null, null, List.of(), List.of()));
+                .keep(
+                        "Dyrere",
+                        new WhatIfQuestion(
+                                run.levy(), YEAR, BigDecimal.TEN, null, null, null, null, List.of(), List.of()));
         invoice(run);
         budget(scheme, plan);
         comeTo(scheme);

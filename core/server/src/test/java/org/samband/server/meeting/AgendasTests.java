@@ -60,7 +60,7 @@ class AgendasTests {
     private TreatmentId waiting(String title) {
         var matter = cases.save(Case.opened(title, DAY, null));
         return treatments
-                .save(Treatment.waiting(matter.id(), group, null, "Godkjennes."))
+                .save(Treatment.waiting(matter.id(), group, null, new CaseTexts(null, null, "Godkjennes.")))
                 .id();
     }
 

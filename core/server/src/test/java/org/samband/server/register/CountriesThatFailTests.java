@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.samband.profile.statistics.StatisticsReading;
 import org.samband.server.document.SheetReader;
 import org.samband.server.web.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,7 +66,7 @@ class CountriesThatFailTests {
         var asked = new CountDownLatch(2);
         var stubborn = Nowhere.reading(_ -> {
             asked.countDown();
-            return wait(null);
+            return wait(new StatisticsReading(List.of(), List.of(), 0));
         });
 
         assertRefused("register.format-failed", () -> read(stubborn), Nowhere.TABLE);
