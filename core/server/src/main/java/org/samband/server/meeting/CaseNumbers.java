@@ -28,6 +28,7 @@ public class CaseNumbers {
     private final TreatmentRows treatments;
     private final PlacedTreatments placed;
     private final CaseCounters counters;
+    private final CaseReferences references;
     private final Bodies bodies;
     private final BodyRules rules;
 
@@ -36,12 +37,14 @@ public class CaseNumbers {
             TreatmentRows treatments,
             PlacedTreatments placed,
             CaseCounters counters,
+            CaseReferences references,
             Bodies bodies,
             BodyRules rules) {
         this.meetings = meetings;
         this.treatments = treatments;
         this.placed = placed;
         this.counters = counters;
+        this.references = references;
         this.bodies = bodies;
         this.rules = rules;
     }
@@ -64,7 +67,9 @@ public class CaseNumbers {
         var agenda = new Agenda(placed.on(id), year);
         waiting.forEach(body -> agenda.number(body, numbering(body)));
         agenda.letter(this::numbering);
-        return treatments.saveAll(agenda.numbered);
+        var numbered = treatments.saveAll(agenda.numbered);
+        references.link();
+        return numbered;
     }
 
     /** Takes a number as old minutes write it; those given later go on after it. */

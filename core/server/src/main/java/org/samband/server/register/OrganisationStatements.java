@@ -118,6 +118,21 @@ class OrganisationStatements {
                 .list();
     }
 
+    List<Organisation> named(String country, Collection<String> names, LocalDate on) {
+        return jdbc.sql(ALL + """
+                        where o.country = :country
+                          and o.id in (select organisation_id from organisation_name
+                                       where lower(name) = any (string_to_array(lower(:names), chr(10)))
+                                         and valid @> cast(:day as date))
+                        order by o.kind <> 'MUNICIPALITY', o.kind, o.id
+                        """)
+                .param("country", country)
+                .param("names", String.join("\n", names))
+                .param("day", on)
+                .query(OrganisationStatements::read)
+                .list();
+    }
+
     List<Organisation> search(OrganisationSearch search, @Nullable OrganisationId after, int limit) {
         var text = search.text().strip();
         return jdbc.sql(ALL + """

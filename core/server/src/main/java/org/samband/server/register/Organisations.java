@@ -2,6 +2,7 @@ package org.samband.server.register;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +59,17 @@ public class Organisations {
      */
     public List<Organisation> named(String country, String name, LocalDate on) {
         return statements.named(country, name.strip(), on);
+    }
+
+    /** Returns which organisation each of some names meant on a day, municipalities first; unknown names are not in the answer. */
+    public Map<String, Organisation> named(String country, Collection<String> names, LocalDate on) {
+        var known = statements.named(country, names, on);
+        var found = new HashMap<String, Organisation>();
+        names.forEach(name -> known.stream()
+                .filter(each -> each.name(on).equalsIgnoreCase(name.strip()))
+                .findFirst()
+                .ifPresent(each -> found.put(name, each)));
+        return found;
     }
 
     /** Returns those whose name, code or number begins with a text, or whose name holds it, in the order of names. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.samband.profile.CaseNumbering;
 
 /** The grammar of case numbers: a running number, perhaps a letter, perhaps a year of two or four digits. */
-final class CaseNumbers {
+public final class CaseNumbers {
 
     /** What matches a number with or without its year. */
     static final String ANY = "\\d{1,4}(?:[a-z]| [a-z](?=/))?(?:/(?:\\d{4}|\\d{2}))?";
@@ -32,7 +32,7 @@ final class CaseNumbers {
     }
 
     /** Takes a number apart, or empty if it is none. */
-    static Optional<Parts> parts(@Nullable String number) {
+    public static Optional<Parts> parts(@Nullable String number) {
         Matcher matcher = PARTS.matcher(
                 number == null ? "" : number.replace(SECTION_SIGN, "").strip().toLowerCase(Locale.ROOT));
         if (!matcher.matches()) {
@@ -56,10 +56,10 @@ final class CaseNumbers {
      * @param letter its letter in lower case, or an empty text
      * @param year its year
      */
-    record Parts(int running, String letter, @Nullable Integer year) {
+    public record Parts(int running, String letter, @Nullable Integer year) {
 
         /** Returns the number with its year, or with this one if it has none. */
-        Parts in(int unlessSaid) {
+        public Parts in(int unlessSaid) {
             return year == null ? new Parts(running, letter, unlessSaid) : this;
         }
 

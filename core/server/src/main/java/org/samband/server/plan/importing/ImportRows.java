@@ -1,5 +1,6 @@
 package org.samband.server.plan.importing;
 
+import org.samband.server.document.reading.ImportState;
 import java.util.Optional;
 import org.samband.server.data.Rows;
 import org.springframework.data.jdbc.repository.query.Query;

@@ -1,5 +1,6 @@
 package org.samband.server.plan.importing;
 
+import org.samband.server.document.reading.ImportState;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.samband.profile.reading.ReadingVocabulary;

@@ -1,5 +1,6 @@
 package org.samband.server.plan.importing;
 
+import org.samband.server.document.reading.ImportState;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.HashMap;

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.samband.profile.AllianceProfile;
 import org.samband.profile.PlanStructure;
 import org.samband.server.plan.importing.PlanImport;
-import org.samband.server.plan.reading.Doubt;
 import org.samband.server.plan.reading.DraftElement;
 import org.samband.server.plan.reading.DraftResource;
 import org.samband.server.plan.reading.DraftRoute;
@@ -20,6 +19,9 @@ import org.samband.server.plan.reading.PlanDraft;
 import org.samband.server.web.Choice;
 import org.samband.server.web.Frame;
 import org.samband.server.web.Mistakes;
+import org.samband.server.web.Question;
+import org.samband.server.web.SourceLine;
+import org.samband.server.web.Texts;
 
 /**
  * The import desk: a source beside the draft that was read from it.
@@ -51,17 +53,24 @@ public record Desk(
         return home + "/plans/imports/" + read.id().value();
     }
 
-    public List<Line> lines() {
+    /** Returns the source, each line with what it became. */
+    public List<SourceLine> lines(Texts said) {
         var places = places();
         var doubts = new HashSet<Integer>();
         draft().openDoubts().forEach(doubt -> doubts.add(doubt.line()));
         var left = new HashMap<Integer, LeftOut>();
         draft().leftOut().forEach(each -> left.put(each.line(), each));
-        var lines = new ArrayList<Line>();
+        var lines = new ArrayList<SourceLine>();
         var texts = read.besideSource().lines();
         for (int number = 1; number <= texts.size(); number++) {
-            lines.add(new Line(
-                    number, texts.get(number - 1), places.get(number), doubts.contains(number), left.get(number)));
+            var element = places.get(number);
+            var why = element == null ? left.get(number) : null;
+            lines.add(new SourceLine(
+                    number,
+                    texts.get(number - 1),
+                    element == null ? null : "e-" + element,
+                    doubts.contains(number),
+                    why == null ? null : DraftWords.reason(why, said)));
         }
         return lines;
     }
@@ -146,9 +155,17 @@ public record Desk(
                 .count();
     }
 
-    public List<Doubt> answered() {
+    /** Returns the doubts as questions. */
+    public List<Question> questions(Texts said) {
         return draft().doubts().stream()
-                .filter(doubt -> doubt.answered() != null)
+                .map(doubt -> new Question(
+                        doubt.id(),
+                        doubt.line(),
+                        DraftWords.question(doubt, said),
+                        doubt.answers().stream()
+                                .map(answer -> new Choice(answer.key(), DraftWords.answer(answer, said)))
+                                .toList(),
+                        doubt.answered()))
                 .toList();
     }
 
@@ -185,17 +202,4 @@ public record Desk(
             places.put(route.line(), route.element());
         }
     }
-
-    /**
-     * A line of the source.
-     *
-     * @param element the id of the element it went into, if it did
-     * @param left why it was left out, if it was
-     */
-    public record Line(
-            int number,
-            String text,
-            @Nullable String element,
-            boolean doubted,
-            @Nullable LeftOut left) {}
 }

@@ -3,12 +3,13 @@ package org.samband.server.plan.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.samband.server.plan.importing.ImportState;
+import org.samband.server.document.reading.ImportState;
 import org.samband.server.plan.importing.PlanImport;
 import org.samband.server.plan.importing.PlanImportId;
 import org.samband.server.plan.importing.PlanImports;
 import org.samband.server.rule.Allowed;
 import org.samband.server.rule.Role;
+import org.samband.server.web.HandedIn;
 import org.samband.server.web.Flash;
 import org.samband.server.web.Mistakes;
 import org.samband.server.web.Refusal;
@@ -68,10 +69,10 @@ class ImportPages {
             }
             return imports.readText(texts.say("plan.import.pasted"), text, year);
         }
-        var content = PlanImportsApi.content(file);
+        var content = HandedIn.content(file);
         var twin = imports.twin(content, year);
         twin.ifPresent(open -> Flash.warning(redirect, "plan.import.went-on", open.name()));
-        return twin.orElseGet(() -> imports.read(PlanImportsApi.name(file), content, year));
+        return twin.orElseGet(() -> imports.read(HandedIn.name(file), content, year));
     }
 
     @GetMapping("/{id}")

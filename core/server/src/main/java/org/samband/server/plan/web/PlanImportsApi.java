@@ -1,7 +1,5 @@
 package org.samband.server.plan.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -16,6 +14,7 @@ import org.samband.server.plan.importing.PlanImports;
 import org.samband.server.plan.reading.Correction;
 import org.samband.server.rule.Allowed;
 import org.samband.server.rule.Role;
+import org.samband.server.web.HandedIn;
 import org.samband.server.web.Items;
 import org.samband.server.web.Refusal;
 import org.samband.server.web.SeenVersion;
@@ -64,7 +63,7 @@ class PlanImportsApi {
             }
             return imports.readText(texts.say("plan.import.pasted"), text, year);
         }
-        return imports.read(name(file), content(file), year);
+        return imports.read(HandedIn.name(file), HandedIn.content(file), year);
     }
 
     @GetMapping
@@ -133,21 +132,6 @@ class PlanImportsApi {
         SeenVersion.check(ifMatch, imports.get(id).version());
         imports.discard(id);
         return ResponseEntity.noContent().build();
-    }
-
-    static String name(MultipartFile file) {
-        var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        var clean = last.replaceAll("\\p{Cntrl}", "").strip();
-        return clean.substring(0, Math.min(clean.length(), 200));
-    }
-
-    static byte[] content(MultipartFile file) {
-        try {
-            return file.getBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static ResponseEntity<ImportJson> answer(PlanImport read, Texts texts) {

@@ -1,5 +1,6 @@
 package org.samband.server.plan.importing;
 
+import org.samband.server.document.reading.ImportState;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,0 +1,8 @@
+package org.samband.server.document.reading;
+
+/** How far the import of a document has come. */
+public enum ImportState {
+    OPEN,
+    ACCEPTED,
+    DISCARDED
+}

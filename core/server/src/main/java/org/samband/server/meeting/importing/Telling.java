@@ -1,0 +1,77 @@
+package org.samband.server.meeting.importing;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.samband.server.body.Bodies;
+import org.samband.server.body.Body;
+import org.samband.server.meeting.MeetingEntry;
+import org.samband.server.meeting.MeetingId;
+import org.samband.server.meeting.promise.PromiseDetection;
+import org.samband.server.meeting.reading.DraftBody;
+import org.samband.server.meeting.reading.DraftReference;
+import org.samband.server.meeting.reading.MinutesDraft;
+import org.samband.server.web.Refusal;
+import org.springframework.stereotype.Component;
+
+/** Tells the rest of the module what a draft holds: the meeting with its bodies and people, then what was promised. */
+@Component
+class Telling {
+
+    private final MeetingEntry meetings;
+    private final PromiseDetection promises;
+    private final ToldPeople people;
+    private final Bodies bodies;
+    private final Clock clock;
+
+    Telling(MeetingEntry meetings, PromiseDetection promises, ToldPeople people, Bodies bodies, Clock clock) {
+        this.meetings = meetings;
+        this.promises = promises;
+        this.people = people;
+        this.bodies = bodies;
+        this.clock = clock;
+    }
+
+    MeetingId tell(MeetingImportId id, MinutesDraft draft) {
+        var day = DraftedMeeting.day(draft);
+        var met = draft.body();
+        if (met == null || met.name().isBlank()) {
+            throw Refusal.conflict("import.no-body");
+        }
+        var known = bodies(draft, met);
+        var body = Optional.ofNullable(known.get(met)).orElseThrow().id();
+        var told = new DraftedMeeting(draft, known)
+                .told(id, body, people.of(draft.attendance(), body, day), clock.getZone());
+        var entered = meetings.enter(told);
+        promises.keep(entered.decisions().values());
+        return entered.meeting();
+    }
+
+    // The body that met is founded if it is missing, and so are those of the profile's kinds that it speaks of.
+    private Map<DraftBody, Body> bodies(MinutesDraft draft, DraftBody met) {
+        var named = Stream.concat(
+                        Stream.of(met),
+                        draft.references().stream()
+                                .map(DraftReference::body)
+                                .flatMap(Stream::ofNullable)
+                                .filter(each -> each.type() != null))
+                .distinct()
+                .toList();
+        var found = bodies.findByNames(named.stream().map(DraftBody::name).toList());
+        var byType = new LinkedHashMap<String, Body>();
+        var known = new LinkedHashMap<DraftBody, Body>();
+        for (var each : named) {
+            var type = each.type();
+            var body = Optional.ofNullable(found.get(each.name()))
+                    .or(() -> Optional.ofNullable(type).map(byType::get))
+                    .orElseGet(() -> bodies.findOrFound(each.name(), false));
+            if (type != null) {
+                byType.putIfAbsent(type, body);
+            }
+            known.put(each, body);
+        }
+        return known;
+    }
+}

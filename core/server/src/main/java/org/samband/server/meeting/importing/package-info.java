@@ -1,0 +1,5 @@
+/** The import of old minutes: a draft beside its source that a person corrects and then accepts or discards. */
+@NullMarked
+package org.samband.server.meeting.importing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-package org.samband.server.plan.importing;
-
-/** How far an import has come. */
-public enum ImportState {
-    OPEN,
-    ACCEPTED,
-    DISCARDED
-}
