@@ -1,5 +1,6 @@
 package org.samband.profile;
 
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,11 @@ public interface Country extends ExtensionPoint {
     /** Returns the tables of its statistics office that it can read; none by default. */
     default List<StatisticsFormat> statisticsFormats() {
         return List.of();
+    }
+
+    /** Returns the day on which municipalities elect their councils in a year, or empty where they do not in it. */
+    default Optional<LocalDate> localElection(int year) {
+        return Optional.empty();
     }
 
     /** What can be wrong with an identifier that a person typed. */

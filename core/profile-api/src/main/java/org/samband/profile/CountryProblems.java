@@ -42,6 +42,13 @@ public final class CountryProblems {
         findings.answer("languages()", country::languages).ifPresent(this::checkLanguages);
         NO_NUMBERS.forEach(this::checkRefused);
         findings.answer("statisticsFormats()", country::statisticsFormats).ifPresent(this::checkFormats);
+        for (int year = 2015; year < 2023; year++) {
+            int asked = year;
+            findings.answer("localElection(" + year + ")", () -> country.localElection(asked))
+                    .flatMap(day -> day)
+                    .filter(day -> day.getYear() != asked)
+                    .ifPresent(day -> findings.add("localElection(%d) is on %s, in another year.", asked, day));
+        }
         return findings.sentences();
     }
 

@@ -62,6 +62,9 @@ final class SeatProblems {
                 .filter(next -> !keys.of("body type").contains(next) || next.equals(type.key()))
                 .ifPresent(next -> findings.add(
                         "%s goes before \"%s\", which is no other body type of this profile.", place, next));
+        if (type.renewal() < 0 || type.renewal() > 48) {
+            findings.add("%s is renewed within %d months; it must be from 0 to 48.", place, type.renewal());
+        }
         for (SeatingRule rule : type.rules()) {
             findings.checkKey(place + " a rule", rule.key());
             keys.addConcepts("seating rule", Stream.of(rule.key()));

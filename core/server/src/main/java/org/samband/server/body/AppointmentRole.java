@@ -10,7 +10,9 @@ public enum AppointmentRole {
     /** Is called in order. */
     DEPUTY,
     /** May speak but has no vote. */
-    ATTENDING;
+    ATTENDING,
+    /** Is whom to ask in an organisation, without any place. */
+    CONTACT;
 
     /** Tells whether it holds a seat, with the vote that comes with it. */
     public boolean seated() {

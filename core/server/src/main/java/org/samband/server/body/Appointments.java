@@ -173,6 +173,9 @@ public class Appointments {
             throw Refusal.at("offices", "body.office-unknown");
         }
         var organisation = draft.organisation();
+        if (organisation == null && draft.role() == AppointmentRole.CONTACT) {
+            throw Refusal.at("organisation", "body.contact-of-whom");
+        }
         if (organisation != null && organisations.find(organisation).isEmpty()) {
             throw Refusal.at("organisation", "body.organisation-unknown");
         }

@@ -155,6 +155,7 @@ public class Bodies {
                 parent,
                 appointedBy == null || appointedBy.isBlank() ? null : appointedBy.strip(),
                 charter.standing(),
+                charter.countedOn(),
                 charter.life());
     }
 

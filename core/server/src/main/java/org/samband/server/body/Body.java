@@ -1,5 +1,6 @@
 package org.samband.server.body;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ public final class Body {
 
     private @Nullable String appointedBy;
     private @Nullable Standing standing;
+    private @Nullable LocalDate countedOn;
     private Validity valid;
 
     @Version
@@ -45,6 +47,7 @@ public final class Body {
             @Nullable BodyId parent,
             @Nullable String appointedBy,
             @Nullable Standing standing,
+            @Nullable LocalDate countedOn,
             Validity valid) {
         this.id = id;
         this.name = name;
@@ -55,6 +58,7 @@ public final class Body {
         this.parent = parent;
         this.appointedBy = appointedBy;
         this.standing = standing;
+        this.countedOn = countedOn;
         this.valid = valid;
     }
 
@@ -70,6 +74,7 @@ public final class Body {
                 charter.parent(),
                 charter.appointedBy(),
                 charter.standing(),
+                charter.countedOn(),
                 charter.life());
     }
 
@@ -86,6 +91,7 @@ public final class Body {
         parent = draft.charter().parent();
         appointedBy = draft.charter().appointedBy();
         standing = draft.charter().standing();
+        countedOn = draft.charter().countedOn();
         valid = draft.charter().life();
     }
 
@@ -122,7 +128,7 @@ public final class Body {
 
     /** Returns where it stands among the others, and how long it exists. */
     public Charter charter() {
-        return new Charter(parent, appointedBy, standing, valid);
+        return new Charter(parent, appointedBy, standing, countedOn, valid);
     }
 
     public int version() {

@@ -1,5 +1,6 @@
 package org.samband.server.body;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.samband.profile.BodyType.Standing;
 import org.samband.server.data.Validity;
@@ -10,16 +11,23 @@ import org.samband.server.data.Validity;
  * @param parent the body that it belongs under
  * @param appointedBy who appoints those who sit in it, as people say it
  * @param standing whether it decides, advises or only meets; null where it is as its type says
+ * @param countedOn the day whose inhabitants its seats are counted by, or null for the day that is asked about
  * @param life the days on which it exists
  */
 public record Charter(
         @Nullable BodyId parent,
         @Nullable String appointedBy,
         @Nullable Standing standing,
+        @Nullable LocalDate countedOn,
         Validity life) {
+
+    /** One that says nothing of how seats are counted. */
+    public Charter(@Nullable BodyId parent, @Nullable String appointedBy, @Nullable Standing standing, Validity life) {
+        this(parent, appointedBy, standing, null, life);
+    }
 
     /** Returns a charter that says nothing. */
     public static Charter open() {
-        return new Charter(null, null, null, Validity.always());
+        return new Charter(null, null, null, null, Validity.always());
     }
 }

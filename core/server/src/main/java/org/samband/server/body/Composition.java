@@ -13,6 +13,7 @@ import org.samband.server.web.Message;
  * @param office the office that the seats come with, if they do
  * @param seats the seats with and without a holder
  * @param others deputies that are called in order, and those who may only speak
+ * @param contacts whom to ask in which organisation
  * @param findings what does not fit, or soon will not
  */
 public record Composition(
@@ -22,11 +23,13 @@ public record Composition(
         @Nullable String office,
         List<Seat> seats,
         List<Held> others,
+        List<Held> contacts,
         List<Message> findings) {
 
     public Composition {
         seats = List.copyOf(seats);
         others = List.copyOf(others);
+        contacts = List.copyOf(contacts);
         findings = List.copyOf(findings);
     }
 

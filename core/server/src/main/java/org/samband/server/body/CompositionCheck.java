@@ -21,7 +21,7 @@ final class CompositionCheck {
 
     static List<Message> of(List<Seat> seats, List<Held> held, LocalDate day, @Nullable Seats rule) {
         var findings = new ArrayList<Message>();
-        if (held.isEmpty()) {
+        if (held.stream().allMatch(each -> each.appointment().role() == AppointmentRole.CONTACT)) {
             // A body of which nobody has said anything yet is empty, not wrong.
             return findings;
         }

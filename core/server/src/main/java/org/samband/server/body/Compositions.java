@@ -2,6 +2,7 @@ package org.samband.server.body;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,15 +10,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samband.profile.BodyType;
 import org.samband.profile.Seats;
-import org.samband.server.alliance.Participation;
-import org.samband.server.alliance.Participations;
-import org.samband.server.alliance.Schemes;
 import org.samband.server.alliance.ThisAlliance;
 import org.samband.server.body.Composition.Held;
 import org.samband.server.body.Composition.Seat;
-import org.samband.server.membership.LatestFigures;
-import org.samband.server.register.Organisation;
-import org.samband.server.register.Organisations;
 import org.samband.server.web.Message;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,26 +24,15 @@ public class Compositions {
 
     private final BodyRules rules;
     private final HeldPlaces places;
-    private final Schemes schemes;
-    private final Participations participations;
-    private final Organisations organisations;
-    private final LatestFigures figures;
+    private final GivenSeats given;
+    private final Renewals renewals;
     private final Clock clock;
 
-    Compositions(
-            BodyRules rules,
-            HeldPlaces places,
-            Schemes schemes,
-            Participations participations,
-            Organisations organisations,
-            LatestFigures figures,
-            Clock clock) {
+    Compositions(BodyRules rules, HeldPlaces places, GivenSeats given, Renewals renewals, Clock clock) {
         this.rules = rules;
         this.places = places;
-        this.schemes = schemes;
-        this.participations = participations;
-        this.organisations = organisations;
-        this.figures = figures;
+        this.given = given;
+        this.renewals = renewals;
         this.clock = clock;
     }
 
@@ -65,23 +49,30 @@ public class Compositions {
             if (other.isPresent()) {
                 var theirs = on(other.get(), day);
                 var said = Message.of("body.seats.same-as", other.get().name());
-                return new Composition(body, day, said, null, theirs.seats(), theirs.others(), theirs.findings());
+                return new Composition(
+                        body, day, said, null, theirs.seats(), theirs.others(), theirs.contacts(), theirs.findings());
             }
         }
         var office = rule instanceof Seats.ExOfficio(String key) ? key : null;
         var held = office == null ? places.in(body, day) : places.in(body, office, day);
-        var members = members(day);
-        var given = SeatRule.given(rule, members, each -> figures.on(day, each));
-        var seats = new SeatPlan(held, day).of(given.counts());
+        var members = given.members(day);
+        var counts = given.of(body, members, day);
+        var seats = new SeatPlan(held, day).of(counts.counts());
+        var contacts = held.stream()
+                .filter(each -> each.appointment().role() == AppointmentRole.CONTACT)
+                .sorted(Comparator.comparing(Held::organisation).thenComparing(Held::person))
+                .toList();
         var seated = seats.stream()
                 .flatMap(seat -> Stream.concat(Stream.ofNullable(seat.holder()), seat.deputies().stream()))
                 .collect(Collectors.toSet());
         // Whoever stands in for a seat that nobody has on this day is still one of them.
         var others = held.stream()
-                .filter(each -> !seated.contains(each))
+                .filter(each -> !seated.contains(each) && !contacts.contains(each))
                 .sorted(Comparator.comparing(each -> each.appointment().role()))
                 .toList();
-        return new Composition(body, day, given.said(), office, seats, others, findings(body, seats, held, day));
+        var findings = new ArrayList<>(findings(body, seats, held, day));
+        findings.addAll(ContactCheck.of(contacts, members, day));
+        return new Composition(body, day, counts.said(), office, seats, others, contacts, findings);
     }
 
     private List<Message> findings(Body body, List<Seat> seats, List<Held> held, LocalDate day) {
@@ -94,19 +85,14 @@ public class Compositions {
                         seats,
                         type.map(BodyType::rules).orElse(List.of()),
                         ThisAlliance.get().profile());
-        return Stream.concat(broken.stream(), found.stream()).toList();
+        var old = renewals.of(body, held.stream().map(Held::appointment).toList(), day)
+                .map(renewal -> Message.of("body.check.renew", renewal.election(), renewal.holders(), renewal.until()));
+        return Stream.of(broken.stream(), old.stream(), found.stream())
+                .flatMap(each -> each)
+                .toList();
     }
 
     private @Nullable Seats rule(Body body) {
         return rules.type(body).map(BodyType::seats).orElse(null);
-    }
-
-    private List<Organisation> members(LocalDate day) {
-        var ids = participations.on(schemes.root().id(), day).stream()
-                .map(Participation::organisation)
-                .collect(Collectors.toSet());
-        return organisations.all(ids).values().stream()
-                .sorted(Comparator.comparing(Organisation::kind).thenComparing(each -> each.name(day)))
-                .toList();
     }
 }

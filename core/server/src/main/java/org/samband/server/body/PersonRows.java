@@ -21,7 +21,7 @@ interface PersonRows extends Rows<Person, PersonId> {
     Optional<Person> of(UUID account);
 
     /** The days on which somebody has a place in any body, joined where they meet. */
-    @Query("select unnest(range_agg(valid)) from appointment where person_id = :person")
+    @Query("select unnest(range_agg(valid)) from appointment where person_id = :person and role <> 'CONTACT'")
     List<Validity> daysWithPlace(UUID person);
 
     @Query("select * from person order by lower(name)")

@@ -50,10 +50,13 @@ public final class AssociationOfAssociations implements AllianceProfile {
     @Override
     public List<BodyType> bodyTypes() {
         return List.of(
-                BodyType.of("general-meeting", Seats.perMember(1)).deciding(STATUTES, REPORT),
+                BodyType.of("general-meeting", Seats.perMember(1))
+                        .deciding(STATUTES, REPORT)
+                        .renewed(9),
                 BodyType.of("board", Seats.perMember(4))
                         .deciding(PLATFORM, PLAN, BUDGET, LEVY, MEASURE)
-                        .seating(SeatingRule.atLeastOfEach("three-in-presidium", 3, "member-presidium")),
+                        .seating(SeatingRule.atLeastOfEach("three-in-presidium", 3, "member-presidium"))
+                        .renewed(9),
                 BodyType.of("working-committee", Seats.exOfficio("member-chair"))
                         .before("board"),
                 BodyType.of("consultation-body", Seats.open()).informal(),

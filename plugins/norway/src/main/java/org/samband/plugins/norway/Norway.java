@@ -1,5 +1,9 @@
 package org.samband.plugins.norway;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +44,15 @@ public final class Norway implements Country {
         return checkDigit(digits) == digits.charAt(WEIGHTS.length) - '0'
                 ? Optional.empty()
                 : Optional.of(IdentifierProblem.WRONG_CHECK_DIGIT);
+    }
+
+    // The second Monday of September.
+    @Override
+    public Optional<LocalDate> localElection(int year) {
+        return year >= 1979 && year % 4 == 3
+                ? Optional.of(LocalDate.of(year, Month.SEPTEMBER, 1)
+                        .with(TemporalAdjusters.dayOfWeekInMonth(2, DayOfWeek.MONDAY)))
+                : Optional.empty();
     }
 
     @Override

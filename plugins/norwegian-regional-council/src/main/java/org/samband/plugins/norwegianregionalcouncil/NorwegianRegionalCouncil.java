@@ -51,9 +51,15 @@ public final class NorwegianRegionalCouncil implements AllianceProfile {
         return List.of(
                 BodyType.of("general-assembly", Seats.exOfficio("executive-committee"))
                         .deciding(STATUTES, PLATFORM, REPORT),
-                BodyType.of("council-of-representatives", Seats.perMember(1)).deciding(STATUTES, PLATFORM, REPORT),
-                BodyType.of("council", Seats.perMember(1)).deciding(PLATFORM, PLAN, BUDGET, LEVY, MEASURE),
-                BodyType.of("steering-group", Seats.perMember(1)).deciding(PLAN, BUDGET, LEVY, REPORT, MEASURE),
+                BodyType.of("council-of-representatives", Seats.perMember(1))
+                        .deciding(STATUTES, PLATFORM, REPORT)
+                        .renewed(4),
+                BodyType.of("council", Seats.perMember(1))
+                        .deciding(PLATFORM, PLAN, BUDGET, LEVY, MEASURE)
+                        .renewed(4),
+                BodyType.of("steering-group", Seats.perMember(1))
+                        .deciding(PLAN, BUDGET, LEVY, REPORT, MEASURE)
+                        .renewed(4),
                 BodyType.of("chief-executives-group", Seats.perMember(1)).before("steering-group"),
                 BodyType.of("cooperation-board", Seats.open()).deciding(MEASURE),
                 BodyType.of("committee", Seats.open()),

@@ -1,5 +1,9 @@
 package org.samband.plugins.sweden;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +46,15 @@ public final class Sweden implements Country {
             return Optional.of(IdentifierProblem.WRONG_KIND);
         }
         return luhn(digits) % 10 == 0 ? Optional.empty() : Optional.of(IdentifierProblem.WRONG_CHECK_DIGIT);
+    }
+
+    // The second Sunday of September, since 2014.
+    @Override
+    public Optional<LocalDate> localElection(int year) {
+        return year >= 2014 && year % 4 == 2
+                ? Optional.of(LocalDate.of(year, Month.SEPTEMBER, 1)
+                        .with(TemporalAdjusters.dayOfWeekInMonth(2, DayOfWeek.SUNDAY)))
+                : Optional.empty();
     }
 
     @Override

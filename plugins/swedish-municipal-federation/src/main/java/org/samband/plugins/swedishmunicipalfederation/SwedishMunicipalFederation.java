@@ -49,9 +49,13 @@ public final class SwedishMunicipalFederation implements AllianceProfile {
     @Override
     public List<BodyType> bodyTypes() {
         return List.of(
-                BodyType.of("assembly", Seats.perMember(1)).deciding(PLATFORM, PLAN, BUDGET, LEVY, REPORT),
-                BodyType.of("directorate", Seats.perMember(1)).deciding(PLATFORM, PLAN, BUDGET, LEVY, REPORT, MEASURE),
-                BodyType.of("board", Seats.perMember(1)).deciding(MEASURE),
+                BodyType.of("assembly", Seats.perMember(1))
+                        .deciding(PLATFORM, PLAN, BUDGET, LEVY, REPORT)
+                        .renewed(4),
+                BodyType.of("directorate", Seats.perMember(1))
+                        .deciding(PLATFORM, PLAN, BUDGET, LEVY, REPORT, MEASURE)
+                        .renewed(4),
+                BodyType.of("board", Seats.perMember(1)).deciding(MEASURE).renewed(4),
                 BodyType.of("presidium", Seats.open()),
                 BodyType.of("working-committee", Seats.open()).deciding(MEASURE),
                 BodyType.of("drafting-committee", Seats.perMember(1)).before("board"),

@@ -116,6 +116,7 @@ class BodiesApi {
             @Nullable BodyId parent,
             @Nullable String appointedBy,
             @Nullable Standing standing,
+            @Nullable LocalDate countedOn,
             @Nullable LocalDate from,
             @Nullable LocalDate lastDay) {
 
@@ -125,7 +126,7 @@ class BodiesApi {
                     type == null || type.isBlank() ? null : type,
                     external != null && external,
                     aliases == null ? List.of() : aliases,
-                    new Charter(parent, appointedBy, standing, Days.span(from, lastDay)));
+                    new Charter(parent, appointedBy, standing, countedOn, Days.span(from, lastDay)));
         }
     }
 

@@ -28,6 +28,7 @@ public record BodyForm(
         String parent,
         String appointedBy,
         String standing,
+        String countedOn,
         String from,
         String lastDay) {
 
@@ -49,6 +50,7 @@ public record BodyForm(
                 typed.getOrDefault("parent", ""),
                 typed.getOrDefault("appointedBy", ""),
                 typed.getOrDefault("standing", ""),
+                typed.getOrDefault("countedOn", ""),
                 typed.getOrDefault("from", ""),
                 typed.getOrDefault("lastDay", ""));
     }
@@ -68,6 +70,7 @@ public record BodyForm(
                 parent == null ? "" : parent.value().toString(),
                 appointedBy == null ? "" : appointedBy,
                 standing == null ? "" : standing.name(),
+                Days.text(charter.countedOn()),
                 Days.text(charter.life().from()),
                 Days.text(Days.last(charter.life())));
     }
@@ -75,12 +78,24 @@ public record BodyForm(
     /** Returns what is typed here as a change of a later version. */
     BodyForm on(BodyForm later) {
         return new BodyForm(
-                alliance, id, later.version, name, type, aliases, parent, appointedBy, standing, from, lastDay);
+                alliance,
+                id,
+                later.version,
+                name,
+                type,
+                aliases,
+                parent,
+                appointedBy,
+                standing,
+                countedOn,
+                from,
+                lastDay);
     }
 
     Body.Draft draft() {
         var external = type.equals(EXTERNAL);
-        var charter = new Charter(above(), appointedBy, may(), Days.span(from, lastDay));
+        var charter =
+                new Charter(above(), appointedBy, may(), Days.read("countedOn", countedOn), Days.span(from, lastDay));
         return new Body.Draft(
                 name, external || type.isBlank() ? null : type, external, List.of(aliases.split("\\R")), charter);
     }

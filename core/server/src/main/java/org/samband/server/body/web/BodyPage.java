@@ -10,6 +10,8 @@ import org.samband.server.body.Appointment;
 import org.samband.server.body.Body;
 import org.samband.server.body.BodyName;
 import org.samband.server.body.Composition;
+import org.samband.server.body.PersonId;
+import org.samband.server.body.TurnsOfRole;
 
 /**
  * A body as its page shows it.
@@ -17,6 +19,10 @@ import org.samband.server.body.Composition;
  * @param parent the body that it belongs under
  * @param beneath those that belong under it
  * @param standing what it may do, by itself or by its type
+ * @param events who came and went when, the latest first
+ * @param roles what is taken in turns
+ * @param years the years of the table of turns
+ * @param next where its proposals usually go
  * @param edits whether whoever asks may change it
  */
 public record BodyPage(
@@ -26,12 +32,19 @@ public record BodyPage(
         List<BodyName> names,
         @Nullable Standing standing,
         Composition composition,
+        List<BodyEvent> events,
+        List<TurnsOfRole> roles,
+        List<Integer> years,
+        @Nullable Body next,
         String alliance,
         boolean edits) {
 
     public BodyPage {
         beneath = List.copyOf(beneath);
         names = List.copyOf(names);
+        events = List.copyOf(events);
+        roles = List.copyOf(roles);
+        years = List.copyOf(years);
     }
 
     static BodyPage of(
@@ -40,6 +53,10 @@ public record BodyPage(
             List<BodyName> names,
             AllianceProfile profile,
             Composition composition,
+            List<BodyEvent> events,
+            List<TurnsOfRole> roles,
+            List<Integer> years,
+            @Nullable Body next,
             String alliance,
             boolean edits) {
         var charter = body.charter();
@@ -57,11 +74,16 @@ public record BodyPage(
                                 .map(BodyType::standing)
                                 .findFirst()))
                 .orElse(null);
-        return new BodyPage(body, parent, beneath, names, standing, composition, alliance, edits);
+        return new BodyPage(
+                body, parent, beneath, names, standing, composition, events, roles, years, next, alliance, edits);
     }
 
     public String base() {
         return "/" + alliance + "/bodies";
+    }
+
+    public String address(PersonId person) {
+        return "/" + alliance + "/persons/" + person.value();
     }
 
     public String address(Appointment appointment) {

@@ -5,13 +5,17 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.samband.profile.BodyType;
+import org.samband.profile.Seats;
 import org.samband.server.access.Access;
 import org.samband.server.alliance.AllianceProfiles;
+import org.samband.server.body.Appointments;
 import org.samband.server.body.Bodies;
 import org.samband.server.body.Body;
 import org.samband.server.body.BodyId;
 import org.samband.server.body.BodyNames;
+import org.samband.server.body.BodyRules;
 import org.samband.server.body.Compositions;
+import org.samband.server.body.RotatingRoles;
 import org.samband.server.rule.Allowed;
 import org.samband.server.rule.Role;
 import org.samband.server.web.Flash;
@@ -37,6 +41,9 @@ class BodyPages {
     private final Bodies bodies;
     private final BodyNames names;
     private final Compositions compositions;
+    private final Appointments appointments;
+    private final RotatingRoles roles;
+    private final BodyRules rules;
     private final AllianceProfiles profiles;
     private final Access access;
     private final Clock clock;
@@ -45,12 +52,18 @@ class BodyPages {
             Bodies bodies,
             BodyNames names,
             Compositions compositions,
+            Appointments appointments,
+            RotatingRoles roles,
+            BodyRules rules,
             AllianceProfiles profiles,
             Access access,
             Clock clock) {
         this.bodies = bodies;
         this.names = names;
         this.compositions = compositions;
+        this.appointments = appointments;
+        this.roles = roles;
+        this.rules = rules;
         this.profiles = profiles;
         this.access = access;
         this.clock = clock;
@@ -98,14 +111,24 @@ class BodyPages {
             @RequestParam(required = false) @Nullable LocalDate on,
             Model model) {
         var body = bodies.find(id).orElseThrow(Refusal::notFound);
+        var called = names.of(id);
+        var ever = appointments.of(id);
+        var day = on == null ? LocalDate.now(clock) : on;
+        var turns = roles.all().stream()
+                .filter(each -> id.equals(each.role().body()))
+                .toList();
         model.addAttribute(
                 "page",
                 BodyPage.of(
                         body,
                         bodies.all(),
-                        names.of(id),
+                        called,
                         profiles.current(),
-                        compositions.on(body, on == null ? LocalDate.now(clock) : on),
+                        compositions.on(body, day),
+                        BodyEvent.of(ever, appointments.persons(ever), called),
+                        turns,
+                        Years.of(turns, LocalDate.now(clock).getYear()),
+                        rules.next(body, day).orElse(null),
                         alliance,
                         access.may(Role.SECRETARIAT)));
         return "body/show";
@@ -193,6 +216,9 @@ class BodyPages {
         page.addObject("form", form);
         page.addObject("types", types);
         page.addObject("others", bodies.all());
+        page.addObject(
+                "counts",
+                profiles.current().bodyTypes().stream().anyMatch(type -> type.seats() instanceof Seats.PerInhabitants));
         page.addObject("mistakes", mistakes);
         return page;
     }

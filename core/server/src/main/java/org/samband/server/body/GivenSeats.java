@@ -1,0 +1,56 @@
+package org.samband.server.body;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.samband.profile.BodyType;
+import org.samband.server.alliance.Participation;
+import org.samband.server.alliance.Participations;
+import org.samband.server.alliance.Schemes;
+import org.samband.server.membership.LatestFigures;
+import org.samband.server.register.Organisation;
+import org.samband.server.register.Organisations;
+import org.springframework.stereotype.Component;
+
+/** Computes the seats that the rules of bodies give to the members of a day. */
+@Component
+class GivenSeats {
+
+    private final BodyRules rules;
+    private final Schemes schemes;
+    private final Participations participations;
+    private final Organisations organisations;
+    private final LatestFigures figures;
+
+    GivenSeats(
+            BodyRules rules,
+            Schemes schemes,
+            Participations participations,
+            Organisations organisations,
+            LatestFigures figures) {
+        this.rules = rules;
+        this.schemes = schemes;
+        this.participations = participations;
+        this.organisations = organisations;
+        this.figures = figures;
+    }
+
+    /** Returns the members of a day in the order in which seats are listed. */
+    List<Organisation> members(LocalDate day) {
+        var ids = participations.on(schemes.root().id(), day).stream()
+                .map(Participation::organisation)
+                .collect(Collectors.toSet());
+        return organisations.all(ids).values().stream()
+                .sorted(Comparator.comparing(Organisation::kind).thenComparing(each -> each.name(day)))
+                .toList();
+    }
+
+    /** Returns what the rule of a body gives to members, counted on the body's own day where it has one. */
+    SeatRule.Given of(Body body, List<Organisation> members, LocalDate day) {
+        var counted = Objects.requireNonNullElse(body.charter().countedOn(), day);
+        return SeatRule.given(
+                rules.type(body).map(BodyType::seats).orElse(null), members, each -> figures.on(counted, each));
+    }
+}
