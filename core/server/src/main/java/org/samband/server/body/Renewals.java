@@ -34,9 +34,10 @@ class Renewals {
         });
     }
 
+    // Of whom nobody knows since when they sit, nobody knows either that they are from before.
     private static boolean namedBefore(Appointment appointment, LocalDate election) {
         var from = appointment.valid().from();
-        return from == null || from.isBefore(election);
+        return from != null && from.isBefore(election);
     }
 
     /**

@@ -129,6 +129,32 @@ class CompositionsTests {
     }
 
     @Test
+    void nobody_stands_in_for_whoever_stands_in_for_them() {
+        appoint("Kari Lyng", vik, AppointmentRole.MEMBER, 1, Validity.always());
+        appoint("Per Moen", vik, AppointmentRole.PERSONAL_DEPUTY, 1, Validity.always());
+
+        refused("body.person-twice", "Per Moen", nes, AppointmentRole.MEMBER, Validity.always());
+        refused("body.person-twice", "Kari Lyng", nes, AppointmentRole.PERSONAL_DEPUTY, Validity.always());
+    }
+
+    @Test
+    void whoever_sits_there_may_also_be_the_contact_of_organisations_but_of_each_only_once() {
+        appoint("Kari Lyng", vik, AppointmentRole.CHAIR, 1, Validity.always());
+        appoint("Kari Lyng", vik, AppointmentRole.CONTACT, 1, Validity.always());
+
+        refused("body.person-twice", "Kari Lyng", vik, AppointmentRole.CONTACT, Validity.always());
+        var composition = compositions.on(group, DAY);
+        assertThat(composition.contacts())
+                .extracting(Composition.Held::person, Composition.Held::organisation)
+                .containsExactly(tuple("Kari Lyng", "Vik"));
+        assertThat(composition.others()).isEmpty();
+        assertThat(composition.findings()).contains(Message.of("body.check.no-contact", "Nes"));
+        assertThatThrownBy(() -> appoint("Per Moen", null, AppointmentRole.CONTACT, 1, Validity.always()))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("body.contact-of-whom");
+    }
+
+    @Test
     void a_change_that_builds_on_an_old_version_is_refused() {
         var first = appoint("Kari Lyng", vik, AppointmentRole.MEMBER, 1, Validity.always());
         var ended = new Appointment.Draft("Kari Lyng", vik, AppointmentRole.MEMBER, 1, new Validity(null, DAY));

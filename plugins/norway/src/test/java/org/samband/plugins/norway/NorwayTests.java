@@ -79,4 +79,11 @@ class NorwayTests implements CountryContract {
             assertThat(reading.passedOver()).isEqualTo(1);
         }
     }
+
+    @Test
+    void elects_its_councils_every_fourth_year_in_september() {
+        assertThat(new Norway().localElection(2019)).contains(LocalDate.of(2019, 9, 9));
+        assertThat(new Norway().localElection(2023)).contains(LocalDate.of(2023, 9, 11));
+        assertThat(new Norway().localElection(2021)).isEmpty();
+    }
 }

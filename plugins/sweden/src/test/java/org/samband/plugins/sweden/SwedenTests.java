@@ -69,4 +69,11 @@ class SwedenTests implements CountryContract {
                         new Figure("1480", LocalDate.of(2015, 12, 31), 548_190, 5, 2),
                         new Figure("1480", LocalDate.of(2016, 12, 31), 556_640, 5, 3));
     }
+
+    @Test
+    void elects_its_councils_every_fourth_year_in_september() {
+        assertThat(new Sweden().localElection(2018)).contains(LocalDate.of(2018, 9, 9));
+        assertThat(new Sweden().localElection(2022)).contains(LocalDate.of(2022, 9, 11));
+        assertThat(new Sweden().localElection(2019)).isEmpty();
+    }
 }
