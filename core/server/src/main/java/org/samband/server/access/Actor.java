@@ -74,6 +74,11 @@ public record Actor(
                 .anyMatch(part -> part.role() != Role.MEMBER_CONTACT || organisation.equals(part.organisation()));
     }
 
+    /** Whether whoever is signed in, if anybody is, may read in an alliance what concerns an organisation. */
+    public static boolean anyReadsOf(UUID alliance, UUID organisation) {
+        return current().filter(actor -> actor.readsOf(alliance, organisation)).isPresent();
+    }
+
     /** The organisations whose contact it is in the current alliance. */
     public Set<UUID> organisations() {
         var alliance = CurrentAlliance.id();

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.samband.server.access.Access;
+import org.samband.server.access.RoleGrant;
 import org.samband.server.alliance.ThisAlliance;
 import org.samband.server.body.Bodies;
 import org.samband.server.body.Body;
@@ -14,6 +15,8 @@ import org.samband.server.plan.PlanState;
 import org.samband.server.plan.PlanView;
 import org.samband.server.plan.Plans;
 import org.samband.server.plan.Resource;
+import org.samband.server.register.OrganisationId;
+import org.samband.server.register.OrganisationParts;
 import org.samband.server.reporting.Report;
 import org.samband.server.reporting.Reports;
 import org.samband.server.web.Link;
@@ -29,12 +32,14 @@ public class OrganisationsAtAGlance {
     private final Plans plans;
     private final Bodies bodies;
     private final Reports reports;
+    private final List<OrganisationParts> parts;
 
-    OrganisationsAtAGlance(Access access, Plans plans, Bodies bodies, Reports reports) {
+    OrganisationsAtAGlance(Access access, Plans plans, Bodies bodies, Reports reports, List<OrganisationParts> parts) {
         this.access = access;
         this.plans = plans;
         this.bodies = bodies;
         this.reports = reports;
+        this.parts = List.copyOf(parts);
     }
 
     public List<OrganisationAtAGlance> mine() {
@@ -45,19 +50,19 @@ public class OrganisationsAtAGlance {
         var all = bodies.all();
         var issued = reports.all().stream().filter(Report::issued).toList();
         return access.organisations().stream()
-                .map(organisation -> glance(organisation.name(), inForce, all, issued))
+                .map(organisation -> glance(organisation, inForce, all, issued))
                 .toList();
     }
 
-    private static OrganisationAtAGlance glance(
-            String name, List<PlanView> plans, List<Body> bodies, List<Report> issued) {
-        var written = new OrganisationName(name);
+    private OrganisationAtAGlance glance(
+            RoleGrant.Organisation organisation, List<PlanView> plans, List<Body> bodies, List<Report> issued) {
+        var written = new OrganisationName(organisation.name());
         var its = bodies.stream()
                 .filter(body -> Stream.concat(Stream.of(body.name()), body.aliases().stream())
                         .anyMatch(written::isIn))
                 .collect(Collectors.toMap(Body::id, Body::name));
         return new OrganisationAtAGlance(
-                name,
+                organisation.name(),
                 its.values().stream().sorted().toList(),
                 plans.stream().flatMap(plan -> tasks(plan, written)).toList(),
                 plans.stream().flatMap(plan -> resources(plan, written)).toList(),
@@ -67,7 +72,17 @@ public class OrganisationsAtAGlance {
                                 report.period(),
                                 Objects.requireNonNull(its.get(report.bodyId())),
                                 home() + "/reports/" + report.id().value()))
-                        .toList());
+                        .toList(),
+                told(organisation));
+    }
+
+    private List<OrganisationParts.Part> told(RoleGrant.Organisation organisation) {
+        var id = organisation.id();
+        return id == null
+                ? List.of()
+                : parts.stream()
+                        .flatMap(each -> each.here(new OrganisationId(id)).stream())
+                        .toList();
     }
 
     private static Stream<Link> tasks(PlanView plan, OrganisationName name) {

@@ -3,7 +3,6 @@ package org.samband.server.funding;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.access.Actor;
 import org.samband.server.alliance.Alliance;
@@ -11,7 +10,6 @@ import org.samband.server.alliance.Alliances;
 import org.samband.server.alliance.ThisAlliance;
 import org.samband.server.register.OrganisationId;
 import org.samband.server.register.OrganisationParts;
-import org.samband.server.rule.Role;
 import org.samband.server.web.Message;
 import org.samband.server.web.MoneySaid;
 import org.springframework.core.annotation.Order;
@@ -33,8 +31,17 @@ class LeviesOfOrganisation implements OrganisationParts {
     @Override
     public List<Part> parts(OrganisationId organisation) {
         var lines = alliances.all().stream()
-                .filter(alliance -> alliance.publishes() || sees(alliance.id().value(), organisation))
+                .filter(alliance ->
+                        alliance.publishes() || Actor.anyReadsOf(alliance.id().value(), organisation.value()))
                 .flatMap(alliance -> lines(alliance, organisation).stream())
+                .toList();
+        return lines.isEmpty() ? List.of() : List.of(new Part(Message.of("levy.paid.head"), lines));
+    }
+
+    @Override
+    public List<Part> here(OrganisationId organisation) {
+        var lines = contributions.issuedTo(organisation).stream()
+                .map(paid -> new Line(paid.levy() + " " + paid.year(), address(ThisAlliance.get(), paid), amount(paid)))
                 .toList();
         return lines.isEmpty() ? List.of() : List.of(new Part(Message.of("levy.paid.head"), lines));
     }
@@ -42,12 +49,18 @@ class LeviesOfOrganisation implements OrganisationParts {
     // One scoped transaction for each alliance: no query joins two.
     private List<Line> lines(Alliance alliance, OrganisationId organisation) {
         return ThisAlliance.call(alliance, () -> contributions.issuedTo(organisation)).stream()
-                .map(paid -> new Line(
-                        alliance.name(),
-                        "/" + alliance.slug() + "/funding/levy-runs/"
-                                + paid.run().value(),
-                        said(paid)))
+                .map(paid -> new Line(alliance.name(), address(alliance, paid), said(paid)))
                 .toList();
+    }
+
+    private static String address(Alliance alliance, Paid paid) {
+        return "/" + alliance.slug() + "/funding/levy-runs/" + paid.run().value();
+    }
+
+    private static Message amount(Paid paid) {
+        return paid.currency() == null
+                ? Message.of("levy.paid.hours", BigDecimal.valueOf(paid.amount(), 2))
+                : Message.of("levy.paid.amount", new MoneySaid(paid.amount(), paid.currency()));
     }
 
     private static Message said(Paid paid) {
@@ -55,15 +68,6 @@ class LeviesOfOrganisation implements OrganisationParts {
         return paid.currency() == null
                 ? Message.of("levy.paid.work", paid.levy(), year, BigDecimal.valueOf(paid.amount(), 2))
                 : Message.of("levy.paid", paid.levy(), year, new MoneySaid(paid.amount(), paid.currency()));
-    }
-
-    private static boolean sees(UUID alliance, OrganisationId organisation) {
-        return Actor.current()
-                .filter(actor -> actor.rolesIn(alliance).stream().anyMatch(role -> role != Role.MEMBER_CONTACT)
-                        || actor.parts().stream()
-                                .anyMatch(part -> part.alliance().equals(alliance)
-                                        && organisation.value().equals(part.organisation())))
-                .isPresent();
     }
 
     /**

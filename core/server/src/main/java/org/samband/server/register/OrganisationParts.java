@@ -13,6 +13,11 @@ public interface OrganisationParts {
     /** Returns what there is to tell, none if there is nothing. */
     List<Part> parts(OrganisationId organisation);
 
+    /** Returns what there is to tell in the current alliance alone, to the organisation's own contact there. */
+    default List<Part> here(OrganisationId organisation) {
+        return List.of();
+    }
+
     /** A section of the page under a heading of its own. */
     record Part(Message heading, List<Line> lines) {
 
@@ -26,6 +31,16 @@ public interface OrganisationParts {
      *
      * @param subject what it is about, such as the name of an alliance
      * @param address where one reads more, or null
+     * @param file where a paper about it is fetched as PDF, or null
      */
-    record Line(String subject, @Nullable String address, Message said) {}
+    record Line(
+            String subject,
+            @Nullable String address,
+            Message said,
+            @Nullable String file) {
+
+        public Line(String subject, @Nullable String address, Message said) {
+            this(subject, address, said, null);
+        }
+    }
 }

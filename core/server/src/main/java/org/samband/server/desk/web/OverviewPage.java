@@ -9,6 +9,8 @@ import org.samband.profile.ReportingCycle;
 import org.samband.server.access.Access;
 import org.samband.server.alliance.DueItem;
 import org.samband.server.alliance.DueItems;
+import org.samband.server.alliance.Glimpse;
+import org.samband.server.alliance.Glimpses;
 import org.samband.server.alliance.Publications;
 import org.samband.server.alliance.ReportingCycles;
 import org.samband.server.alliance.ThisAlliance;
@@ -31,6 +33,7 @@ class OverviewPage {
     private final ReportingCycles cycles;
     private final PlanAtAGlance glance;
     private final ObjectProvider<DueItems> due;
+    private final ObjectProvider<Glimpses> glimpses;
     private final ObjectProvider<Publications> publications;
     private final Clock clock;
 
@@ -39,12 +42,14 @@ class OverviewPage {
             ReportingCycles cycles,
             PlanAtAGlance glance,
             ObjectProvider<DueItems> due,
+            ObjectProvider<Glimpses> glimpses,
             ObjectProvider<Publications> publications,
             Clock clock) {
         this.access = access;
         this.cycles = cycles;
         this.glance = glance;
         this.due = due;
+        this.glimpses = glimpses;
         this.publications = publications;
         this.clock = clock;
     }
@@ -63,6 +68,7 @@ class OverviewPage {
         model.addAttribute("inside", inside);
         model.addAttribute("today", today);
         model.addAttribute("due", inside ? dueItems(today) : List.of());
+        model.addAttribute("glimpses", inside ? glimpses(today) : List.of());
         model.addAttribute("plan", plan.orElse(null));
         model.addAttribute("areas", plan.map(glance::areas).orElse(List.of()));
         model.addAttribute(
@@ -81,6 +87,12 @@ class OverviewPage {
         return due.orderedStream()
                 .flatMap(each -> each.dueItems(today).stream())
                 .sorted(Comparator.comparing(DueItem::due))
+                .toList();
+    }
+
+    private List<Glimpse> glimpses(LocalDate today) {
+        return glimpses.orderedStream()
+                .flatMap(each -> each.glimpse(today).stream())
                 .toList();
     }
 

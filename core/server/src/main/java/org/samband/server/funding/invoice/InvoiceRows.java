@@ -11,6 +11,17 @@ import org.springframework.data.jdbc.repository.query.Query;
 /** The invoices of the current alliance in the database. */
 interface InvoiceRows extends Rows<Invoice, InvoiceId> {
 
+    /** What is true of issued runs of money without invoices: not taken back, and no credit of one that asked for nothing. */
+    String TO_INVOICE = """
+            r.state = 'ISSUED' and r.inputs ->> 'currency' is not null
+              and not exists (select 1 from invoice i where i.alliance_id = r.alliance_id and i.run_id = r.id)
+              and case when r.kind = 'CREDIT'
+                    then exists (select 1 from invoice i
+                        where i.alliance_id = r.alliance_id and i.run_id = r.corrects_id)
+                    else not exists (select 1 from levy_run c
+                        where c.alliance_id = r.alliance_id and c.corrects_id = r.id and c.state = 'ISSUED') end
+            """;
+
     @Query("select * from invoice order by year desc, number desc")
     List<Invoice> inOrder();
 
@@ -44,19 +55,8 @@ interface InvoiceRows extends Rows<Invoice, InvoiceId> {
             LocalDate today,
             int most);
 
-    /** Finds issued runs of money without invoices: no run that was taken back, no credit of one that asked for nothing. */
-    @Query("""
-            select r.id from levy_run r
-            where r.state = 'ISSUED' and r.inputs ->> 'currency' is not null
-              and not exists (select 1 from invoice i where i.alliance_id = r.alliance_id and i.run_id = r.id)
-              and case when r.kind = 'CREDIT'
-                    then exists (select 1 from invoice i
-                        where i.alliance_id = r.alliance_id and i.run_id = r.corrects_id)
-                    else not exists (select 1 from levy_run c
-                        where c.alliance_id = r.alliance_id and c.corrects_id = r.id and c.state = 'ISSUED') end
-            order by r.year desc, r.from_day desc, r.id
-            limit :most
-            """)
+    @Query("select r.id from levy_run r where " + TO_INVOICE
+            + " order by r.year desc, r.from_day desc, r.id limit :most")
     List<UUID> runsToInvoice(int most);
 
     List<Invoice> findByReferenceIn(Collection<String> references);

@@ -97,25 +97,6 @@ public class Invoices {
         return sums;
     }
 
-    /** Returns how many are overdue and since when, where any is. */
-    public Optional<Overdue> overdue(LocalDate today) {
-        return sql.sql("""
-                        select count(*) as count, min(due_on) as first from invoice i
-                        where kind = 'INVOICE' and due_on < :today
-                          and not exists (select 1 from invoice c
-                              where c.alliance_id = i.alliance_id and c.credits_id = i.id)
-                          and net + vat_amount > (select coalesce(sum(amount), 0) from invoice_payment p
-                              where p.alliance_id = i.alliance_id and p.invoice_id = i.id)
-                        having count(*) > 0
-                        """)
-                .param("today", today)
-                .query((row, _) -> new Overdue(row.getInt("count"), row.getObject("first", LocalDate.class)))
-                .optional();
-    }
-
-    /** Invoices that are not paid though their day has passed, and the earliest of these days. */
-    public record Overdue(int count, LocalDate first) {}
-
     /** Returns those of a run in the order of their numbers. */
     public List<Standing> of(LevyRunId run) {
         return standing(rows.ofRun(run.value()));

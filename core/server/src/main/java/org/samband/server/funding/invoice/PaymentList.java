@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,8 +36,8 @@ public record PaymentList(List<Line> lines) {
     private static final Pattern QUOTES = Pattern.compile("^\"|\"$");
     private static final List<DateTimeFormatter> DAYS = List.of(
             DateTimeFormatter.ISO_LOCAL_DATE,
-            DateTimeFormatter.ofPattern("d.M.uuuu"),
-            DateTimeFormatter.ofPattern("uuuuMMdd"));
+            DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT),
+            DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT));
 
     public PaymentList {
         lines = List.copyOf(lines);
@@ -63,11 +64,14 @@ public record PaymentList(List<Line> lines) {
         var lines = new ArrayList<Line>();
         var repeats = new HashMap<String, Integer>();
         var number = 0;
+        var begun = false;
         for (var text : list.replace("\uFEFF", "").lines().toList()) {
             number++;
-            if (text.isBlank() || number == 1 && head(text)) {
+            if (text.isBlank() || !begun && head(text)) {
+                begun |= !text.isBlank();
                 continue;
             }
+            begun = true;
             if (lines.size() == MOST) {
                 throw Refusal.of(Refusal.Kind.TOO_LARGE, "invoice.list.too-large", MOST);
             }
@@ -111,7 +115,8 @@ public record PaymentList(List<Line> lines) {
         return switch (standing == null
                 ? PastedColumn.figure(cells.get(2), amounts)
                 : PastedColumn.figure(cells.get(2), amounts, standing.invoice().currency())) {
-            case PastedColumn.Problem(var problem) -> Line.wrong(number, text, problem);
+            case PastedColumn.Problem(var problem) ->
+                Line.wrong(number, text, Message.of("invoice.list.amount", cells.get(2), problem));
             case PastedColumn.Figure(var figure, var currency) ->
                 figure.orElse(0) == 0
                         ? Line.wrong(number, text, Message.of("invoice.payment.zero"))

@@ -8,7 +8,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.samband.server.alliance.DueItem;
 import org.samband.server.alliance.InHostedAlliance;
+import org.samband.server.funding.MoneyPlaces;
+import org.samband.server.web.Message;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -29,6 +32,9 @@ class PaymentsTests {
 
     @Autowired
     private Invoices invoices;
+
+    @Autowired
+    private DueInvoices due;
 
     @Autowired
     private Payments payments;
@@ -72,9 +78,12 @@ class PaymentsTests {
                                 .toList());
             }
         }
-        assertThat(invoices.overdue(DAY)).isEmpty();
-        assertThat(invoices.overdue(late))
-                .contains(new Invoices.Overdue(4, made.getFirst().dueOn()));
+        assertThat(due.waiting(DAY)).isEmpty();
+        assertThat(due.waiting(late))
+                .containsExactly(new DueItem(
+                        Message.of("invoice.due-item", 4),
+                        MoneyPlaces.at("invoices?state=overdue"),
+                        made.getFirst().dueOn()));
         assertThat(invoices.some(run.id(), null, "", DAY, made.get(3).id(), 2))
                 .extracting(standing -> standing.invoice().number())
                 .containsExactly(3, 2);

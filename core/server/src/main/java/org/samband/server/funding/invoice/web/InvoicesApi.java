@@ -14,11 +14,13 @@ import org.samband.server.funding.invoice.Invoices;
 import org.samband.server.funding.invoice.Invoicing;
 import org.samband.server.funding.invoice.Payment;
 import org.samband.server.funding.invoice.PaymentId;
+import org.samband.server.funding.invoice.PaymentList;
 import org.samband.server.funding.invoice.Payments;
 import org.samband.server.rule.Allowed;
 import org.samband.server.rule.Role;
 import org.samband.server.web.Items;
 import org.samband.server.web.Refusal;
+import org.samband.server.web.Texts;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -129,10 +131,9 @@ class InvoicesApi {
     /** Reads a list of payments and notes the good lines; a second time it notes nothing new. */
     @PostMapping("/payment-lists")
     @ResponseStatus(HttpStatus.CREATED)
-    List<ListedJson> payments(@RequestBody Listed listed) {
+    List<ListedJson> payments(@RequestBody Listed listed, Texts texts) {
         return payments.accept(listed.list() == null ? "" : listed.list()).lines().stream()
-                .map(line ->
-                        new ListedJson(line.number(), line.outcome().name().toLowerCase(Locale.ROOT), line.amount()))
+                .map(line -> ListedJson.of(line, texts))
                 .toList();
     }
 
@@ -145,8 +146,24 @@ class InvoicesApi {
     /** A list of payments as text. */
     record Listed(@Nullable String list) {}
 
-    /** What came of a line of a list: new, known or wrong. */
-    record ListedJson(int line, String outcome, long amount) {}
+    /**
+     * What came of a line of a list.
+     *
+     * @param outcome new, known or wrong
+     * @param problem why it is wrong, in the reader's language
+     */
+    record ListedJson(
+            int line, String outcome, long amount, @Nullable String problem) {
+
+        static ListedJson of(PaymentList.Line line, Texts texts) {
+            var problem = line.problem();
+            return new ListedJson(
+                    line.number(),
+                    line.outcome().name().toLowerCase(Locale.ROOT),
+                    line.amount(),
+                    problem == null ? null : texts.say(problem));
+        }
+    }
 
     /** A payment as the API tells it. */
     record PaymentJson(PaymentId id, LocalDate paidOn, long amount, boolean listed) {

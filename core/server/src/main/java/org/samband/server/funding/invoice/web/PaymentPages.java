@@ -1,12 +1,9 @@
 package org.samband.server.funding.invoice.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.samband.server.document.SheetReader;
-import org.samband.server.funding.FileText;
 import org.samband.server.funding.PastedColumn;
 import org.samband.server.funding.invoice.InvoiceId;
 import org.samband.server.funding.invoice.Invoices;
@@ -17,6 +14,7 @@ import org.samband.server.plan.Amounts;
 import org.samband.server.rule.Allowed;
 import org.samband.server.rule.Role;
 import org.samband.server.web.Flash;
+import org.samband.server.web.Mistakes;
 import org.samband.server.web.Refusal;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -38,13 +36,13 @@ class PaymentPages {
     private final Payments payments;
     private final Invoices invoices;
     private final Amounts amounts;
-    private final SheetReader reader;
+    private final PaymentFile files;
 
-    PaymentPages(Payments payments, Invoices invoices, Amounts amounts, SheetReader reader) {
+    PaymentPages(Payments payments, Invoices invoices, Amounts amounts, PaymentFile files) {
         this.payments = payments;
         this.invoices = invoices;
         this.amounts = amounts;
-        this.reader = reader;
+        this.files = files;
     }
 
     @PostMapping("/{id}/payments")
@@ -71,17 +69,24 @@ class PaymentPages {
 
     @GetMapping("/payments")
     String ask(Model model) {
-        return preview("", null, model);
+        return preview("", null, Mistakes.none(), model);
     }
 
     @PostMapping("/payments")
     String look(
             @RequestParam(defaultValue = "") String list,
             @RequestParam(required = false) @Nullable MultipartFile file,
-            Model model)
+            Model model,
+            HttpServletResponse response)
             throws IOException {
-        var text = file == null || file.isEmpty() ? list : text(file);
-        return preview(text, payments.read(text), model);
+        var text = list;
+        try {
+            text = file == null || file.isEmpty() ? list : files.lines(file);
+            return preview(text, payments.read(text), Mistakes.none(), model);
+        } catch (Refusal refusal) {
+            response.setStatus(refusal.kind().status());
+            return preview(text, null, Mistakes.of(refusal), model);
+        }
     }
 
     @PostMapping("/payments/acceptance")
@@ -96,25 +101,11 @@ class PaymentPages {
         return "redirect:" + InvoiceListPage.address();
     }
 
-    private static String preview(String list, @Nullable PaymentList read, Model model) {
+    private static String preview(String list, @Nullable PaymentList read, Mistakes mistakes, Model model) {
+        model.addAttribute("mistakes", mistakes);
         model.addAttribute("list", list);
         model.addAttribute("read", read);
         return "funding/payments";
-    }
-
-    /** A workbook becomes the lines that somebody would paste from it. */
-    private String text(MultipartFile file) throws IOException {
-        var content = file.getBytes();
-        if (!FileText.isBinary(content)) {
-            return FileText.of(content);
-        }
-        return reader
-                .read(Objects.requireNonNullElse(file.getOriginalFilename(), ""), content)
-                .getFirst()
-                .rows()
-                .stream()
-                .map(row -> String.join("\t", row.cells()))
-                .collect(Collectors.joining("\n"));
     }
 
     private long typed(InvoiceId id, String amount) {
