@@ -101,6 +101,27 @@ class LevyPagesInBrowserTests {
         Screenshots.take(phone, "levy-run-phone");
     }
 
+    @Test
+    void what_was_typed_and_other_figures_are_easy_to_read_at_the_desk_and_on_a_phone(Visits visits) {
+        var levy = run.levy().value();
+        for (var page : new Page[] {visits.atDesk(), visits.onPhone()}) {
+            var where = page.viewportSize().width < 600 ? "-phone" : "";
+            signIn(page);
+            page.navigate(address("/what-if?levy=" + levy + "&year=2017&reference=01-01/1"));
+            assertThat(page.getByText("1. januar 2016, i stedet for").first()).isVisible();
+            Axe.assertNothingSerious(page);
+            Screenshots.take(page, "levy-what-if-other-figures" + where);
+            page.navigate(address("/levies/" + levy));
+            page.getByText("Vedta en sats").first().click();
+            page.locator("#rate-rate").fill("to kroner");
+            page.locator("#rate-decision").fill("sak 43/2015");
+            press(page, "Lagre");
+            assertThat(page.locator("#rate-rate")).hasValue("to kroner");
+            Axe.assertNothingSerious(page);
+            Screenshots.take(page, "levy-refused-rate" + where);
+        }
+    }
+
     private String address(String place) {
         return "/" + alliance.slug() + "/funding" + place;
     }
