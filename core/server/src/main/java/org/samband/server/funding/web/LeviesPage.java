@@ -12,7 +12,7 @@ import org.samband.server.funding.LevyAmounts;
 import org.samband.server.funding.LevyId;
 import org.samband.server.funding.LevyRate;
 import org.samband.server.funding.LevyRun;
-import org.samband.server.web.Frame;
+import org.samband.server.web.Texts;
 
 /** All levies of an alliance as their page shows them. */
 public record LeviesPage(
@@ -31,14 +31,14 @@ public record LeviesPage(
     }
 
     /** Returns the rate that holds now, or the last one. */
-    public String rate(Levy levy, Frame frame) {
+    public String rate(Levy levy, Texts texts) {
         var all = rates.getOrDefault(levy.id(), List.of());
         return all.stream()
                 .filter(rate -> rate.valid().holdsOn(today))
                 .findFirst()
                 .or(() -> all.isEmpty() ? Optional.empty() : Optional.of(all.getLast()))
-                .map(rate -> LevyAmounts.of(levy, frame.texts()).rate(rate.amount()))
-                .orElseGet(() -> frame.say("levy.no-rate"));
+                .map(rate -> LevyAmounts.of(levy, texts).rate(rate.amount()))
+                .orElseGet(() -> texts.say("levy.no-rate"));
     }
 
     public Optional<LevyRun> latest(Levy levy) {
@@ -47,7 +47,7 @@ public record LeviesPage(
                 .findFirst();
     }
 
-    public String total(LevyRun run, Frame frame) {
-        return run.year() + ": " + new Explanation(run, frame.texts()).amount(run.total());
+    public String total(LevyRun run, Texts texts) {
+        return run.year() + ": " + new Explanation(run, texts).amount(run.total());
     }
 }

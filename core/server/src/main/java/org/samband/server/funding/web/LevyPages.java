@@ -4,13 +4,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samband.profile.Country;
 import org.samband.server.access.Access;
 import org.samband.server.alliance.AllianceProfiles;
-import org.samband.server.alliance.Scheme;
 import org.samband.server.alliance.Schemes;
 import org.samband.server.alliance.ThisAlliance;
 import org.samband.server.funding.Levies;
@@ -44,8 +41,8 @@ class LevyPages {
 
     private final Levies levies;
     private final LevyRules rules;
-    private final ReadableRuns runs;
     private final LevyPageMaker pages;
+    private final MoneyLists lists;
     private final Schemes schemes;
     private final Organisations organisations;
     private final Populations populations;
@@ -56,8 +53,8 @@ class LevyPages {
     LevyPages(
             Levies levies,
             LevyRules rules,
-            ReadableRuns runs,
             LevyPageMaker pages,
+            MoneyLists lists,
             Schemes schemes,
             Organisations organisations,
             Populations populations,
@@ -66,8 +63,8 @@ class LevyPages {
             Clock clock) {
         this.levies = levies;
         this.rules = rules;
-        this.runs = runs;
         this.pages = pages;
+        this.lists = lists;
         this.schemes = schemes;
         this.organisations = organisations;
         this.populations = populations;
@@ -80,16 +77,7 @@ class LevyPages {
     @PublishedOr
     String list(Model model) {
         access.requirePublished(ThisAlliance.get().publishes());
-        model.addAttribute(
-                "page",
-                new LeviesPage(
-                        levies.all(),
-                        levies.rates(),
-                        runs.latest(),
-                        schemes.all().stream().collect(Collectors.toMap(Scheme::id, Function.identity())),
-                        LocalDate.now(clock),
-                        access.may(Role.SECRETARIAT),
-                        access.may(Role.SECRETARIAT, Role.CONTRIBUTOR)));
+        model.addAttribute("page", lists.levies());
         return "funding/levies";
     }
 

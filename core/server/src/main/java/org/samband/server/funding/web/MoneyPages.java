@@ -2,7 +2,6 @@ package org.samband.server.funding.web;
 
 import java.util.List;
 import org.samband.server.access.Access;
-import org.samband.server.funding.RunLists;
 import org.samband.server.funding.budget.web.ReadableBudgets;
 import org.samband.server.funding.grant.GrantApplication;
 import org.samband.server.funding.grant.GrantApplications;
@@ -22,21 +21,13 @@ class MoneyPages {
     private final ReadableBudgets budgets;
     private final GrantApplications grants;
     private final Results results;
-    private final ReadableRuns runs;
-    private final RunLists lists;
+    private final MoneyLists lists;
     private final Access access;
 
-    MoneyPages(
-            ReadableBudgets budgets,
-            GrantApplications grants,
-            Results results,
-            ReadableRuns runs,
-            RunLists lists,
-            Access access) {
+    MoneyPages(ReadableBudgets budgets, GrantApplications grants, Results results, MoneyLists lists, Access access) {
         this.budgets = budgets;
         this.grants = grants;
         this.results = results;
-        this.runs = runs;
         this.lists = lists;
         this.access = access;
     }
@@ -50,13 +41,8 @@ class MoneyPages {
         model.addAttribute("inside", inside);
         model.addAttribute("asked", inside ? asked() : List.of());
         model.addAttribute("results", inside ? results.all() : List.of());
-        model.addAttribute("paid", whatEachPays());
+        model.addAttribute("paid", lists.whatEachPays());
         return "funding/overview";
-    }
-
-    private List<WhatEachPays> whatEachPays() {
-        var issued = lists.issuedLately();
-        return WhatEachPays.of(issued, runs.contributions(issued));
     }
 
     private List<GrantApplication> asked() {

@@ -2,6 +2,7 @@ package org.samband.server.membership.web;
 
 import java.time.Clock;
 import java.util.Set;
+import org.samband.profile.document.Document;
 import org.samband.server.alliance.ThisAlliance;
 import org.samband.server.document.DocumentWriter;
 import org.samband.server.document.Format;
@@ -14,7 +15,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** Answers with those that take part in a scheme as a file. */
+/** Answers with those that take part in a scheme, or with all schemes, as a file. */
 @Component
 class CircleFile {
 
@@ -29,17 +30,21 @@ class CircleFile {
     }
 
     ResponseEntity<byte[]> of(Circle circle, String extension, String name, Texts texts) {
-        var format = Format.of(extension).filter(OFFERED::contains).orElseThrow(Refusal::notFound);
         var title = circle.scheme().root()
                 ? texts.say("scheme.members.title")
                 : circle.scheme().title();
         var document = MemberDocument.of(circle, title, ThisAlliance.get().name(), texts);
+        return of(document, extension, name + "-" + circle.on());
+    }
+
+    ResponseEntity<byte[]> of(Document document, String extension, String name) {
+        var format = Format.of(extension).filter(OFFERED::contains).orElseThrow(Refusal::notFound);
         return ResponseEntity.ok()
                 .contentType(MediaType.valueOf(format.mediaType()))
                 .header(
                         "Content-Disposition",
                         ContentDisposition.attachment()
-                                .filename(name + "-" + circle.on() + "." + extension)
+                                .filename(name + "." + extension)
                                 .build()
                                 .toString())
                 .body(writer.write(document, format, clock.instant()));
