@@ -72,7 +72,7 @@ class ExampleMoneyTests {
                     .containsExactly(80_000_000L, 30_000_000L);
             var host = row(view, row -> row.kind() == LineKind.ALLOCATION);
             var reason = Objects.requireNonNull(host.line()).reason();
-            assertThat(reason.reference()).isEqualTo("Styringsgruppen 16.6.2016, sak 15/2016");
+            assertThat(reason.reference()).isEqualTo("Styringsgruppen, sak 15/2016");
             assertThat(reason.decidedOn()).isEqualTo(LocalDate.of(2016, 6, 16));
             assertThat(view.incomeKnown()).isFalse();
             assertThat(view.budget().missing()).contains("ikke kjent");

@@ -23,6 +23,7 @@ public record Certainties(List<Line> lines) {
                         group.getKey().getLast(),
                         group.getValue().getFirst().firm(),
                         group.getValue().size(),
+                        group.getValue().stream().anyMatch(row -> row.figure().isPresent()),
                         Sums.of(group.getValue(), view.budget().currency())))
                 .toList());
     }
@@ -31,6 +32,10 @@ public record Certainties(List<Line> lines) {
         return Objects.requireNonNullElse(key, "");
     }
 
-    /** What one source gives with one certainty; an empty key is one that nobody has said. */
-    public record Line(String source, String certainty, boolean firm, int count, List<Sums> sums) {}
+    /**
+     * What one source gives with one certainty; an empty key is one that nobody has said.
+     *
+     * @param known whether any of it has a figure
+     */
+    public record Line(String source, String certainty, boolean firm, int count, boolean known, List<Sums> sums) {}
 }

@@ -81,6 +81,11 @@ public record Row(
         };
     }
 
+    /** Tells whether it costs or brings money of which nobody has said how much. */
+    public boolean unknown() {
+        return figure().isEmpty() && !Sums.NEEDS_NONE.contains(amount.kind());
+    }
+
     /** Tells whether it is in our books and still to come, so that sums take it in. */
     public boolean ours() {
         return (kind.income() || kind == LineKind.ALLOCATION)

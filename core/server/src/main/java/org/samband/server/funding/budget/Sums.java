@@ -40,16 +40,14 @@ public record Sums(String currency, long firm, long open, int unknown, int later
                 open += row.firm() ? 0 : row.figure().getAsLong();
             } else if (own && row.amount().kind() == Amount.Kind.LATER) {
                 later++;
-            } else if (own
-                    && row.figure().isEmpty()
-                    && !NEEDS_NONE.contains(row.amount().kind())) {
+            } else if (own && row.unknown()) {
                 unknown++;
             }
         }
         return new Sums(currency, firm, open, unknown, later);
     }
 
-    private static final Set<Amount.Kind> NEEDS_NONE =
+    static final Set<Amount.Kind> NEEDS_NONE =
             Set.of(Amount.Kind.NOTHING, Amount.Kind.IN_KIND, Amount.Kind.POSITION, Amount.Kind.HOURS);
 
     static boolean refused(Money money) {

@@ -134,9 +134,18 @@ public final class ResultDocument {
         return List.of(
                 new Cell.Head(Objects.requireNonNullElseGet(
                         row.title(), () -> texts.say("budget.kind." + row.kind().key()))),
-                cell(row.budget()),
+                budgeted(row),
                 cell(row.actual()),
                 cell(row.difference()));
+    }
+
+    private Cell budgeted(Comparison row) {
+        var budget = row.budget();
+        if (!row.more()) {
+            return cell(budget);
+        }
+        return Cell.text(
+                budget == null ? texts.say("plan.amount.unknown") : texts.say("result.at-least", money(budget)));
     }
 
     private Cell cell(@Nullable Long amount) {

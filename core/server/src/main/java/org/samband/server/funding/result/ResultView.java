@@ -110,7 +110,7 @@ public final class ResultView {
             budgeted(budget.allocations(), actual, compared);
         }
         actual.forEach((target, amount) -> compared.add(new Comparison(
-                target instanceof Target.OfKind(var kind) ? kind : LineKind.OTHER, null, null, amount, target)));
+                target instanceof Target.OfKind(var kind) ? kind : LineKind.OTHER, null, null, false, amount, target)));
         return compared;
     }
 
@@ -154,6 +154,7 @@ public final class ResultView {
                             : figures.stream()
                                     .mapToLong(row -> row.figure().orElse(0))
                                     .sum(),
+                    group.stream().anyMatch(Row::unknown),
                     actual.remove(target),
                     target));
         });

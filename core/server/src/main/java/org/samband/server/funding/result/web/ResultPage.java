@@ -53,6 +53,14 @@ public record ResultPage(ResultView view, boolean edits) {
         return amount == null ? "" : Said.money(amount, result().currency(), frame.texts());
     }
 
+    /** What was budgeted, where not all of it is known as what it is at least. */
+    public String budgeted(Comparison row, Frame frame) {
+        if (row.budget() == null) {
+            return row.more() ? frame.say("plan.amount.unknown") : "";
+        }
+        return row.more() ? frame.say("result.at-least", money(row.budget(), frame)) : money(row.budget(), frame);
+    }
+
     public String title(Comparison row, Frame frame) {
         return Objects.requireNonNullElseGet(
                 row.title(), () -> frame.say("budget.kind." + row.kind().key()));
