@@ -24,7 +24,7 @@ final class Kinds {
         Apportionment.of(total, equal).forEach((kind, part) -> {
             List<Participant> ofKind = Objects.requireNonNull(byKind.get(kind));
             try {
-                Bounded.shares(part, ofKind.size() == 1 ? new Basis.Equal() : basis, within, ofKind)
+                shares(part, basis, within, ofKind, ofKind.size() == 1)
                         .forEach(share -> byId.put(share.participant().id(), share));
             } catch (FiguresMissing e) {
                 lacking.addAll(e.participants());
@@ -36,5 +36,16 @@ final class Kinds {
         return participants.stream()
                 .map(participant -> Objects.requireNonNull(byId.get(participant.id())))
                 .toList();
+    }
+
+    // Who is the only one of its kind bears all of that part, whatever its basis.
+    private static List<Share> shares(
+            long part, Basis basis, Limits within, List<Participant> ofKind, boolean alone) {
+        return alone
+                ? Bounded.shares(part, new Basis.Equal(), within, ofKind).stream()
+                        .map(share ->
+                                new Share(share.participant(), BigDecimal.ZERO, share.amount(), share.bound()))
+                        .toList()
+                : Bounded.shares(part, basis, within, ofKind);
     }
 }

@@ -8,7 +8,8 @@ import org.apiguardian.api.API.Status;
  * What one participant contributes, and from what it follows.
  *
  * @param participant who
- * @param basis the basis of the whole year; zero where code of a profile's own split the total
+ * @param basis the basis of the whole year; zero where code of a profile's own split the total, or
+ *     where the participant bears the part of its kind alone
  * @param amount the contribution in minor units or hundredths of an hour
  * @param bound whether the amount is held by the minimum or the ceiling
  */

@@ -46,4 +46,25 @@ public class MembersOfMembers {
         }
         return lists;
     }
+
+    /** Returns who was a member of several organisations within some time, and when, in two statements. */
+    public Map<OrganisationId, MembersDuring> during(
+            Collection<OrganisationId> federations, LocalDate from, LocalDate until) {
+        var own = published.during(federations, from, until);
+        var others = federations.stream().filter(each -> !own.containsKey(each)).toList();
+        var known = register.during(others, from, until);
+        var all = new LinkedHashMap<OrganisationId, MembersDuring>();
+        for (var federation : federations) {
+            var list = own.get(federation);
+            all.put(
+                    federation,
+                    list == null
+                            ? new MembersDuring(
+                                    federation,
+                                    MemberList.Source.REGISTER,
+                                    known.getOrDefault(federation, Map.of()))
+                            : new MembersDuring(federation, MemberList.Source.PUBLISHED, list));
+        }
+        return all;
+    }
 }

@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samband.profile.levy.ApportionmentRule;
@@ -17,7 +15,6 @@ import org.samband.profile.levy.Limits;
 import org.samband.profile.levy.Participant;
 import org.samband.profile.levy.Share;
 import org.samband.server.funding.RunInputs.Doubt;
-import org.samband.server.register.Organisation;
 import org.samband.server.web.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,8 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class Computing {
-
-    private static final long MOST_INHABITANTS = 100_000_000;
 
     private final LevyCircles circles;
     private final Givens givens;
@@ -49,13 +44,12 @@ class Computing {
         var circle = circles.of(question, total);
         requireSomebody(circle, question);
         refuseMergers(circle, terms);
-        refuseUnlikely(circle, question);
         var participants = participants(circle, given.key());
         var limits = limits(terms, rule);
         var shares = shares(rule, given.amount(), limits, participants, circle, given.key(), question);
         refuseGone(circle);
         var lines = lines(circle, shares, question.time().from());
-        return new Outcome(inputs.of(question, rule, given, limits, circle, doubts(circle, lines)), lines);
+        return new Outcome(inputs.of(question, rule, given, limits, circle, shares, doubts(circle, lines)), lines);
     }
 
     private List<Share> shares(
@@ -85,9 +79,14 @@ class Computing {
                     ? Refusal.conflict("levy.run.no-key", question.time().from())
                     : Refusal.conflict("levy.run.not-in-key", names, key.agreement());
         }
-        var names = payers.stream()
-                .flatMap(payer -> circle.lackingFigures(payer).stream())
-                .map(organisation -> organisation.name(question.time().from()))
+        var first = question.time().from();
+        var counted =
+                payers.stream().flatMap(payer -> payer.counted().stream()).toList();
+        circle.headcount().moved(counted).ifPresent(moved -> {
+            throw Refusal.conflict("levy.run.borders-moved", moved.who().name(first), moved.on());
+        });
+        var names = circle.headcount().lacking(counted).stream()
+                .map(organisation -> organisation.name(first))
                 .collect(Collectors.joining(", "));
         var source = question.terms().figures().source();
         return source == null
@@ -117,22 +116,6 @@ class Computing {
         });
     }
 
-    private static void refuseUnlikely(Circle circle, Question question) {
-        circle.payers().stream()
-                .flatMap(payer -> payer.counted().stream())
-                .filter(organisation -> Optional.ofNullable(circle.figures().get(organisation.id()))
-                        .filter(figure -> figure.inhabitants() >= MOST_INHABITANTS || figure.inhabitants() < 0)
-                        .isPresent())
-                .findFirst()
-                .ifPresent(organisation -> {
-                    throw Refusal.conflict(
-                            "levy.run.figure-unlikely",
-                            organisation.name(question.time().from()),
-                            Objects.requireNonNull(circle.figures().get(organisation.id()))
-                                    .inhabitants());
-                });
-    }
-
     private static Limits limits(LevyTerms terms, LevyRule rule) {
         return terms.limits().or(rule.limits());
     }
@@ -143,22 +126,10 @@ class Computing {
                         payer.id().value().toString(),
                         payer.name(),
                         payer.organisation().kind().code(),
-                        inhabitants(circle, payer),
+                        circle.headcount().inhabitants(payer.counted()),
                         key == null ? null : key.of(payer.id()).orElse(null),
                         payer.part()))
                 .toList();
-    }
-
-    private static OptionalLong inhabitants(Circle circle, Circle.Payer payer) {
-        var sum = 0L;
-        for (var organisation : payer.counted()) {
-            var figure = circle.figures().get(organisation.id());
-            if (figure == null) {
-                return OptionalLong.empty();
-            }
-            sum += figure.inhabitants();
-        }
-        return OptionalLong.of(sum);
     }
 
     private static List<Outcome.Line> lines(Circle circle, List<Share> shares, LocalDate on) {
@@ -174,16 +145,11 @@ class Computing {
                     share.bound(),
                     payer.part(),
                     payer.since(),
-                    new Counted(payer.counted().stream()
-                            .map(organisation -> one(circle, organisation, on))
-                            .toList())));
+                    new Counted(
+                            circle.headcount().counted(payer.counted(), on),
+                            share.participant().kind())));
         }
         return lines;
-    }
-
-    private static Counted.One one(Circle circle, Organisation organisation, LocalDate on) {
-        var figure = circle.figures().get(organisation.id());
-        return new Counted.One(organisation.id(), organisation.name(on), figure == null ? null : figure.inhabitants());
     }
 
     private static List<Doubt> doubts(Circle circle, List<Outcome.Line> lines) {

@@ -49,6 +49,11 @@ public record Contribution(
                 null);
     }
 
+    /** Returns whether it is all of what its kind of participant bears, whatever its basis. */
+    public boolean alone(RunInputs inputs) {
+        return inputs.pool(this).map(Pool::alone).orElse(false);
+    }
+
     /** Returns by how much more it pays than the year before, or empty where it paid nothing then. */
     public Optional<Long> change() {
         return Optional.ofNullable(before).map(then -> amount - then);

@@ -94,14 +94,6 @@ class Contributions {
                         .collect(Collectors.groupingBy(Contribution::run));
     }
 
-    /** Returns what each payer pays by several runs together. */
-    @Transactional(readOnly = true)
-    Map<OrganisationId, Long> sums(Collection<LevyRunId> runs) {
-        return of(runs).values().stream()
-                .flatMap(List::stream)
-                .collect(Collectors.groupingBy(Contribution::payer, Collectors.summingLong(Contribution::amount)));
-    }
-
     /** Returns what an organisation pays by the latest runs that are issued. */
     @Transactional(readOnly = true)
     List<LeviesOfOrganisation.Paid> issuedTo(OrganisationId payer) {

@@ -1,7 +1,9 @@
 package org.samband.server.funding;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.samband.profile.levy.Part;
 import org.samband.profile.levy.Share;
@@ -10,14 +12,18 @@ import org.samband.server.web.Texts;
 /** Says in the reader's language from what a contribution follows. */
 public final class Explanation {
 
+    private static final int DIGITS = 9;
+
     private final LevyRun run;
     private final RunInputs inputs;
     private final Texts texts;
+    private final SharedTotal shared;
 
     public Explanation(LevyRun run, Texts texts) {
         this.run = run;
         this.inputs = run.inputs();
         this.texts = texts;
+        this.shared = new SharedTotal(run, this, texts);
     }
 
     /** Returns all of it in one sentence. */
@@ -31,12 +37,9 @@ public final class Explanation {
         if (run.credits()) {
             parts.add(texts.say("levy.explain.credit"));
         }
-        parts.add(computation(contribution));
+        parts.addAll(inputs.total() ? shared.of(contribution) : rated(contribution));
         limit(contribution, parts);
-        if (inputs.basis() == RunInputs.BasisKind.INHABITANTS && inputs.sourceName() != null) {
-            parts.add(texts.say(
-                    "levy.explain.figures", inputs.sourceName(), texts.formats().longDate(inputs.referenceDate())));
-        }
+        figures(contribution, parts);
         if (inputs.agreement() != null) {
             parts.add(texts.say("levy.explain.agreement", inputs.agreement()));
         }
@@ -54,34 +57,69 @@ public final class Explanation {
         return parts;
     }
 
-    private String computation(Contribution contribution) {
-        var amount = amount(Math.abs(contribution.amount()));
-        if (inputs.basis() == RunInputs.BasisKind.SPLIT) {
-            return texts.say("levy.explain.split", amount, given(), texts.term(inputs.rule()));
-        }
-        if (inputs.total()) {
-            return texts.say("levy.explain.share", amount, given(), basis(contribution))
-                    + (contribution.part().whole() ? "" : " " + part(contribution.part()));
-        }
+    private List<String> rated(Contribution contribution) {
         var product = inputs.basis() == RunInputs.BasisKind.EQUAL
                 ? given()
                 : texts.say("levy.explain.product", given(), basis(contribution));
-        return texts.say(
-                "levy.explain.is",
-                product + (contribution.part().whole() ? "" : " × " + part(contribution.part())),
-                amount);
+        var year = inputs.given().multiply(contribution.basis());
+        if (contribution.bound() != Share.Bound.NONE) {
+            return List.of(texts.say("levy.explain.is", product, amounts().exact(year)));
+        }
+        var amount = Math.abs(contribution.amount());
+        var parts = new ArrayList<String>();
+        parts.add(texts.say("levy.explain.is", product + times(contribution.part()), amount(amount)));
+        var exact = exact(year, contribution.part());
+        if (exact.compareTo(BigDecimal.valueOf(amount)) != 0) {
+            parts.add(RoundingWords.of(inputs, amounts()).from(exact));
+        }
+        return parts;
     }
 
     private void limit(Contribution contribution, List<String> parts) {
         if (contribution.bound() == Share.Bound.MINIMUM && inputs.minimum() != null) {
-            parts.add(texts.say("levy.explain.minimum", amount(inputs.minimum())));
+            parts.add(texts.say("levy.explain.minimum", limit(inputs.minimum(), contribution)));
         }
         if (contribution.bound() == Share.Bound.CEILING && inputs.ceiling() != null) {
+            var ceiling = limit(inputs.ceiling(), contribution);
             parts.add(
                     inputs.ceilingFrom() == null
-                            ? texts.say("levy.explain.ceiling", amount(inputs.ceiling()))
-                            : texts.say("levy.explain.ceiling-from", amount(inputs.ceiling()), inputs.ceilingFrom()));
+                            ? texts.say("levy.explain.ceiling", ceiling)
+                            : texts.say("levy.explain.ceiling-from", ceiling, inputs.ceilingFrom()));
         }
+    }
+
+    private String limit(long limit, Contribution contribution) {
+        return contribution.part().whole()
+                ? amount(limit)
+                : texts.say(
+                        "levy.explain.is",
+                        amount(limit) + times(contribution.part()),
+                        amount(Math.abs(contribution.amount())));
+    }
+
+    private void figures(Contribution contribution, List<String> parts) {
+        var needed = inputs.basis() == RunInputs.BasisKind.INHABITANTS
+                && !contribution.alone(inputs);
+        if (!needed || inputs.sourceName() == null) {
+            return;
+        }
+        parts.add(texts.say(
+                "levy.explain.figures", inputs.sourceName(), texts.formats().longDate(inputs.referenceDate())));
+        var merged = new LinkedHashMap<String, List<String>>();
+        for (var one : contribution.counted().list()) {
+            if (one.into() != null) {
+                merged.computeIfAbsent(one.into(), _ -> new ArrayList<>())
+                        .add(one.inhabitants() == null
+                                ? one.name()
+                                : texts.say("levy.explain.one", one.name(), number(one.inhabitants())));
+            }
+        }
+        merged.forEach((into, names) ->
+                parts.add(texts.say("levy.explain.merged", texts.formats().list(names), into)));
+    }
+
+    private String number(long number) {
+        return texts.formats().number(number);
     }
 
     /** Returns the basis of a contribution with its unit. */
@@ -93,13 +131,18 @@ public final class Explanation {
                         ? texts.say(
                                 "levy.explain.inhabitants-of-members",
                                 number,
-                                contribution.counted().list().size())
+                                contribution.counted().size())
                         : texts.say("levy.explain.inhabitants", number);
             case EQUAL -> texts.say("levy.explain.equal-part");
             case AGREED -> texts.say("levy.explain.agreed", number);
             case OWN -> texts.say("levy.explain.weight", number);
             case SPLIT -> "";
         };
+    }
+
+    /** Returns the part of the year or of the time as a factor, or nothing where it is the whole. */
+    String times(Part part) {
+        return part.whole() ? "" : " × " + part(part);
     }
 
     private String part(Part part) {
@@ -110,15 +153,25 @@ public final class Explanation {
     public String given() {
         return inputs.total()
                 ? amount(inputs.given().longValueExact())
-                : new LevyAmounts(inputs.unit(), run.currency().orElse(null), texts).rate(inputs.given());
+                : amounts().rate(inputs.given());
     }
 
     /** Returns an amount in the run's currency, or in hours. */
     public String amount(long minorUnits) {
-        return new LevyAmounts(inputs.unit(), run.currency().orElse(null), texts).amount(minorUnits);
+        return amounts().amount(minorUnits);
     }
 
-    private static BigDecimal plain(BigDecimal number) {
+    private LevyAmounts amounts() {
+        return new LevyAmounts(inputs.unit(), run.currency().orElse(null), texts);
+    }
+
+    private static BigDecimal exact(BigDecimal year, Part part) {
+        return year.multiply(BigDecimal.valueOf(part.of()))
+                .divide(BigDecimal.valueOf(part.all()), DIGITS, RoundingMode.HALF_UP);
+    }
+
+    /** Returns a number without zeros at its end. */
+    static BigDecimal plain(BigDecimal number) {
         var stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

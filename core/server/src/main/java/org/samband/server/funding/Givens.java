@@ -82,11 +82,19 @@ class Givens {
     }
 
     private @Nullable CostKey key(Question question) {
+        var time = question.time();
         List<CostKey> all = keys.of(question.levy().id().value());
-        return all.stream()
-                .filter(key -> key.valid().holdsOn(question.time().from()))
+        var holding = all.stream()
+                .filter(key -> key.valid().holdsOn(time.from()))
                 .findFirst()
                 .orElse(null);
+        if (holding != null && !holdsAll(holding.valid(), time)) {
+            throw Refusal.conflict(
+                    "levy.run.key-changes",
+                    question.levy().title(),
+                    Objects.requireNonNull(holding.valid().until()));
+        }
+        return holding;
     }
 
     private static boolean meets(Validity valid, RunTime time) {

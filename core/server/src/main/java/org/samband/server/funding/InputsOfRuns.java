@@ -1,16 +1,20 @@
 package org.samband.server.funding;
 
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samband.profile.levy.ApportionmentRule;
 import org.samband.profile.levy.Basis;
 import org.samband.profile.levy.LevyRule;
 import org.samband.profile.levy.Limits;
+import org.samband.profile.levy.Share;
 import org.samband.server.alliance.Scheme;
 import org.samband.server.alliance.Schemes;
 import org.samband.server.funding.RunInputs.BasisKind;
@@ -39,9 +43,18 @@ class InputsOfRuns {
     }
 
     RunInputs of(
-            Question question, LevyRule rule, Givens.Given given, Limits limits, Circle circle, List<Doubt> doubts) {
+            Question question,
+            LevyRule rule,
+            Givens.Given given,
+            Limits limits,
+            Circle circle,
+            List<Share> shares,
+            List<Doubt> doubts) {
         var terms = question.terms();
         var key = given.key();
+        var counties = counties(circle.leftOut(), terms.who().withinId());
+        var on = question.time().from();
+        var pools = Pool.of(rule, shares);
         return new RunInputs(
                 terms.title(),
                 schemes.find(question.levy().scheme()).map(Scheme::title).orElse(""),
@@ -65,7 +78,12 @@ class InputsOfRuns {
                 limit(limits.ceiling()),
                 terms.limits().ceilingFrom(),
                 key == null ? null : key.agreement(),
-                named(circle.leftOut(), question),
+                terms.who().withinId() == null ? null : name(counties, terms.who().withinId(), on),
+                terms.who().onlyKind() == null ? null : terms.who().onlyKind().code(),
+                circle.headcount().recorded(),
+                pools.isEmpty() ? null : pools,
+                null,
+                named(circle.leftOut(), counties, on),
                 doubts);
     }
 
@@ -79,13 +97,19 @@ class InputsOfRuns {
     }
 
     // The county somebody lies in instead is known by its id until here, so that all are named in one statement.
-    private List<LeftOut> named(List<LeftOut> leftOut, Question question) {
-        var counties = leftOut.stream()
+    private Map<OrganisationId, Organisation> counties(List<LeftOut> leftOut, @Nullable OrganisationId within) {
+        var ids = leftOut.stream()
                 .filter(each -> each.reason() == LeftOut.Reason.OTHER_COUNTY)
-                .map(each -> new OrganisationId(UUID.fromString(Objects.requireNonNull(each.detail()))))
-                .distinct()
-                .toList();
-        Map<OrganisationId, Organisation> known = counties.isEmpty() ? Map.of() : organisations.all(counties);
+                .map(InputsOfRuns::county)
+                .collect(Collectors.toCollection(HashSet::new));
+        if (within != null) {
+            ids.add(within);
+        }
+        return ids.isEmpty() ? Map.of() : organisations.all(ids);
+    }
+
+    private static List<LeftOut> named(
+            List<LeftOut> leftOut, Map<OrganisationId, Organisation> counties, LocalDate on) {
         return leftOut.stream()
                 .map(each -> each.reason() != LeftOut.Reason.OTHER_COUNTY
                         ? each
@@ -94,12 +118,18 @@ class InputsOfRuns {
                                 each.name(),
                                 each.through(),
                                 each.reason(),
-                                Optional.ofNullable(known.get(new OrganisationId(
-                                                UUID.fromString(Objects.requireNonNull(each.detail())))))
-                                        .map(county ->
-                                                county.name(question.time().from()))
-                                        .orElse("")))
+                                name(counties, county(each), on)))
                 .toList();
+    }
+
+    private static OrganisationId county(LeftOut out) {
+        return new OrganisationId(UUID.fromString(Objects.requireNonNull(out.detail())));
+    }
+
+    private static String name(Map<OrganisationId, Organisation> known, OrganisationId id, LocalDate on) {
+        return Optional.ofNullable(known.get(id))
+                .map(organisation -> organisation.name(on))
+                .orElse("");
     }
 
     private static BasisKind basis(LevyRule rule) {

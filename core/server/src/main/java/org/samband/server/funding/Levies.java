@@ -27,12 +27,14 @@ public class Levies {
     private final LevyRows rows;
     private final LevyRateRows rates;
     private final CostKeyRows keys;
+    private final LevyRunRows runs;
     private final LevyChecks checks;
 
-    Levies(LevyRows rows, LevyRateRows rates, CostKeyRows keys, LevyChecks checks) {
+    Levies(LevyRows rows, LevyRateRows rates, CostKeyRows keys, LevyRunRows runs, LevyChecks checks) {
         this.rows = rows;
         this.rates = rates;
         this.keys = keys;
+        this.runs = runs;
         this.checks = checks;
     }
 
@@ -72,7 +74,12 @@ public class Levies {
 
     /** Agrees on other terms, as somebody saw the levy at a version; what was computed stays as it is. */
     public Levy agree(LevyId id, int seenVersion, LevyTerms terms) {
-        return saved(seen(id, seenVersion).agreed(checks.checked(terms)));
+        var levy = seen(id, seenVersion);
+        var checked = checks.checked(terms);
+        if (!rates.of(id.value()).isEmpty() || !runs.of(id.value()).isEmpty()) {
+            checks.requireAlike(levy.terms(), checked);
+        }
+        return saved(levy.agreed(checked));
     }
 
     /** Removes a levy that was never computed. */

@@ -1,6 +1,7 @@
 package org.samband.server.funding;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.samband.server.web.Texts;
 public record LevyAmounts(Unit unit, @Nullable Currency currency, Texts texts) {
 
     private static final int HUNDREDTHS = 2;
+    private static final int MORE_DIGITS = 3;
 
     public static LevyAmounts of(Levy levy, Texts texts) {
         var code = levy.terms().currency();
@@ -41,6 +43,12 @@ public record LevyAmounts(Unit unit, @Nullable Currency currency, Texts texts) {
         return unit == Unit.HOURS
                 ? texts.say("levy.hours", texts.formats().number(shown))
                 : texts.formats().money(shown, Objects.requireNonNull(currency));
+    }
+
+    /** Returns an amount before it is rounded, in minor units, with enough of its decimals. */
+    String exact(BigDecimal minorUnits) {
+        var shown = minorUnits.setScale(MORE_DIGITS, RoundingMode.HALF_UP).stripTrailingZeros();
+        return shown.scale() <= 0 ? amount(shown.longValueExact()) : rate(shown);
     }
 
     public int digits() {

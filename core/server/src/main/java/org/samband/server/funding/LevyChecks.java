@@ -5,8 +5,10 @@ import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.samband.profile.levy.ApportionmentRule;
 import org.samband.profile.levy.Basis;
 import org.samband.profile.levy.LevyRule;
 import org.samband.server.alliance.SchemeId;
@@ -71,6 +73,41 @@ class LevyChecks {
                 terms.rounding(),
                 new LevyLimits(
                         limits.minimum(), limits.ceiling(), text("ceilingFrom", limits.ceilingFrom(), LONGEST_TEXT)));
+    }
+
+    /** Refuses where amounts that were decided or computed would turn into amounts of something else. */
+    void requireAlike(LevyTerms then, LevyTerms now) {
+        var before = rules.find(then.rule());
+        var after = rules.find(now.rule());
+        if (before.isPresent() && after.isPresent()) {
+            var one = before.get();
+            var other = after.get();
+            if (one.unit() != other.unit()) {
+                throw Refusal.at("rule", "levy.rule-other-unit");
+            }
+            if (one instanceof ApportionmentRule != other instanceof ApportionmentRule) {
+                throw Refusal.at("rule", "levy.rule-other-form");
+            }
+        }
+        if (!Objects.equals(then.currency(), now.currency())) {
+            throw Refusal.at("currency", "levy.currency-other");
+        }
+    }
+
+    /** Refuses a question that compares money with work, or takes the rate that holds for a total. */
+    void requireComparable(LevyTerms agreed, WhatIfQuestion question) {
+        var rule = Optional.ofNullable(question.rule()).flatMap(rules::find);
+        var before = rules.find(agreed.rule());
+        if (rule.isEmpty() || before.isEmpty()) {
+            return;
+        }
+        if (rule.get().unit() != before.get().unit()) {
+            throw Refusal.at("rule", "levy.what-if.other-unit");
+        }
+        if (question.rate() == null
+                && rule.get() instanceof ApportionmentRule != before.get() instanceof ApportionmentRule) {
+            throw Refusal.at("rate", "levy.what-if.other-form");
+        }
     }
 
     private void checkReference(LevyTerms terms, LevyRule rule) {

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.samband.server.alliance.MemberList;
+import org.samband.server.alliance.MembersDuring;
 import org.samband.server.alliance.MembersOfMembers;
 import org.samband.server.alliance.Participation;
 import org.samband.server.alliance.Participations;
@@ -23,8 +23,6 @@ import org.samband.server.register.Affiliations;
 import org.samband.server.register.Organisation;
 import org.samband.server.register.OrganisationId;
 import org.samband.server.register.Organisations;
-import org.samband.server.register.PopulationFigure;
-import org.samband.server.register.Populations;
 import org.samband.server.register.Succession;
 import org.samband.server.register.Successions;
 import org.springframework.stereotype.Component;
@@ -37,7 +35,7 @@ class LevyCircles {
     private final MembersOfMembers membersOfMembers;
     private final Organisations organisations;
     private final Affiliations affiliations;
-    private final Populations populations;
+    private final Headcounts headcounts;
     private final Successions successions;
 
     LevyCircles(
@@ -45,13 +43,13 @@ class LevyCircles {
             MembersOfMembers membersOfMembers,
             Organisations organisations,
             Affiliations affiliations,
-            Populations populations,
+            Headcounts headcounts,
             Successions successions) {
         this.participations = participations;
         this.membersOfMembers = membersOfMembers;
         this.organisations = organisations;
         this.affiliations = affiliations;
-        this.populations = populations;
+        this.headcounts = headcounts;
         this.successions = successions;
     }
 
@@ -61,10 +59,10 @@ class LevyCircles {
         var time = question.time();
         var all = takingPart(question);
         var members = terms.who().payers() == Payers.PARTICIPANTS
-                ? Map.<OrganisationId, MemberList>of()
-                : membersOfMembers.of(all.keySet(), time.from());
+                ? Map.<OrganisationId, MembersDuring>of()
+                : membersOfMembers.during(all.keySet(), time.from(), time.until());
         var ids = new LinkedHashSet<>(all.keySet());
-        members.values().forEach(list -> ids.addAll(list.members()));
+        members.values().forEach(list -> ids.addAll(list.members().keySet()));
         var known = organisations.all(ids);
         var counting = new Counting(
                 terms, time.from(), known, counties(terms, ids, time.from()), new ArrayList<>(), new ArrayList<>());
@@ -72,7 +70,7 @@ class LevyCircles {
         counting.doubtMembers(members.values());
         var gone = new ArrayList<Doubt>();
         var doubts = mergers(question, ids, counting, payers, gone);
-        return new Circle(payers, figures(question, payers), counting.leftOut(), doubts, gone);
+        return new Circle(payers, headcounts.of(question, payers), counting.leftOut(), doubts, gone);
     }
 
     private Map<OrganisationId, TakingPart> takingPart(Question question) {
@@ -92,7 +90,7 @@ class LevyCircles {
             Question question,
             boolean total,
             Map<OrganisationId, TakingPart> all,
-            Map<OrganisationId, MemberList> members,
+            Map<OrganisationId, MembersDuring> members,
             Counting counting) {
         var time = question.time();
         var payers = new ArrayList<Circle.Payer>();
@@ -105,9 +103,10 @@ class LevyCircles {
             } else {
                 payers.addAll(counting.payers(
                         participant,
+                        taking,
                         Optional.ofNullable(members.get(participant.id())),
-                        taking.part(time, question.terms().proration(), total),
-                        taking.since(),
+                        time,
+                        total,
                         question.without()));
             }
         }
@@ -120,15 +119,6 @@ class LevyCircles {
     private Map<OrganisationId, OrganisationId> counties(
             LevyTerms terms, Collection<OrganisationId> ids, LocalDate on) {
         return terms.who().withinId() == null ? Map.of() : affiliations.countyOf(ids, on);
-    }
-
-    private Map<OrganisationId, PopulationFigure> figures(Question question, List<Circle.Payer> payers) {
-        var source = question.terms().figures().source();
-        var counted = payers.stream()
-                .flatMap(payer -> payer.counted().stream())
-                .map(Organisation::id)
-                .collect(Collectors.toSet());
-        return source == null ? Map.of() : populations.figures(source, question.referenceDate(), counted);
     }
 
     // On the first day of a run the new organisation stands there already: the old one is gone, and pays no more.

@@ -111,7 +111,7 @@ public record LevyRun(
                 number,
                 id,
                 RunState.DRAFT,
-                inputs,
+                inputs.beside(null),
                 Math.negateExact(total),
                 now,
                 by,

@@ -22,6 +22,7 @@ public class LevyRuns {
     private final LevyRows levies;
     private final Contributions contributions;
     private final Computing computing;
+    private final YearsBefore yearsBefore;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -30,12 +31,14 @@ public class LevyRuns {
             LevyRows levies,
             Contributions contributions,
             Computing computing,
+            YearsBefore yearsBefore,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
         this.levies = levies;
         this.contributions = contributions;
         this.computing = computing;
+        this.yearsBefore = yearsBefore;
         this.events = events;
         this.clock = clock;
     }
@@ -90,22 +93,15 @@ public class LevyRuns {
         var present = new RunsOfTime(rows.of(levyId.value()), time);
         present.requireFree();
         var outcome = computing.compute(Question.asAgreed(levy, time));
+        var compared = yearsBefore.of(
+                present.yearBefore(outcome.inputs().currency()), outcome, time);
+        var inputs = outcome.inputs().beside(compared.year());
         var run = present.draft()
-                .map(draft -> draft.computedAnew(outcome.inputs(), outcome.total(), clock.instant(), actor()))
+                .map(draft -> draft.computedAnew(inputs, outcome.total(), clock.instant(), actor()))
                 .orElseGet(() -> LevyRun.drafted(
-                        levyId,
-                        time,
-                        present.nextNumber(),
-                        outcome.inputs(),
-                        outcome.total(),
-                        clock.instant(),
-                        actor()));
+                        levyId, time, present.nextNumber(), inputs, outcome.total(), clock.instant(), actor()));
         var saved = rows.save(run);
-        contributions.replace(
-                saved.id(),
-                outcome.contributions(
-                        saved.id(),
-                        contributions.sums(present.yearBefore(outcome.inputs().currency()))));
+        contributions.replace(saved.id(), outcome.contributions(saved.id(), compared.before()));
         return saved;
     }
 

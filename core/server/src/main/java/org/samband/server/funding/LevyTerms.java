@@ -72,6 +72,11 @@ public record LevyTerms(
         return new LevyTerms(words, rule, currency, who, figures, newProration, rounding, limits);
     }
 
+    /** Returns these terms with other limits. */
+    public LevyTerms limited(LevyLimits newLimits) {
+        return new LevyTerms(words, rule, currency, who, figures, proration, rounding, newLimits);
+    }
+
     /** Returns these terms with another rounding. */
     public LevyTerms rounded(LevyRounding newRounding) {
         return new LevyTerms(words, rule, currency, who, figures, proration, newRounding, limits);

@@ -2,7 +2,9 @@ package org.samband.server.funding;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.samband.profile.document.Block;
 import org.samband.profile.document.Block.Column;
@@ -21,13 +23,15 @@ public final class RunDocument {
 
     private final LevyRun run;
     private final List<Contribution> contributions;
+    private final boolean whole;
     private final Texts texts;
     private final Explanation explanation;
     private final RunWords words;
 
-    private RunDocument(LevyRun run, List<Contribution> contributions, Texts texts) {
+    private RunDocument(LevyRun run, List<Contribution> contributions, boolean whole, Texts texts) {
         this.run = run;
         this.contributions = contributions;
+        this.whole = whole;
         this.texts = texts;
         this.explanation = new Explanation(run, texts);
         this.words = new RunWords(texts);
@@ -36,23 +40,27 @@ public final class RunDocument {
     /**
      * Returns the document as a reader may see it.
      *
+     * @param more what else stands beside it, by name
      * @param contributions those that the reader may see
      * @param whole whether that is what everybody pays
      * @param doubted whether the reader may see what somebody should look at before the run is approved
      */
     public static Document of(
             LevyRun run,
+            Map<String, String> more,
             List<Contribution> contributions,
             boolean whole,
             boolean doubted,
             String alliance,
             Texts texts) {
-        return new RunDocument(run, contributions, texts).document(alliance, whole, doubted);
+        return new RunDocument(run, contributions, whole, texts).document(alliance, more, doubted);
     }
 
-    private Document document(String alliance, boolean whole, boolean doubted) {
+    private Document document(String alliance, Map<String, String> more, boolean doubted) {
         var blocks = new ArrayList<Block>();
-        blocks.add(new Facts(words.facts(run, whole).entrySet().stream()
+        var facts = new LinkedHashMap<>(words.facts(run, whole));
+        facts.putAll(more);
+        blocks.add(new Facts(facts.entrySet().stream()
                 .map(fact -> new Fact(fact.getKey(), fact.getValue()))
                 .toList()));
         words.leftOut(run).forEach(sentence -> blocks.add(new Note(Tone.NEUTRAL, sentence)));
@@ -70,18 +78,30 @@ public final class RunDocument {
         for (var each : contributions) {
             rows.add(List.of(
                     new Cell.Head(each.name()),
-                    new Cell.Number(plain(each.basis())),
+                    each.alone(run.inputs()) ? Cell.text("") : new Cell.Number(Explanation.plain(each.basis())),
                     money(each.amount()),
                     money(each.before()),
                     money(each.change().orElse(null)),
                     Cell.text(explanation.of(each))));
         }
+        var before = whole ? run.inputs().yearBefore() : null;
+        if (before != null) {
+            before.gone()
+                    .forEach(gone -> rows.add(List.of(
+                            new Cell.Head(gone.name()),
+                            Cell.text(""),
+                            Cell.text(""),
+                            money(gone.amount()),
+                            money(-gone.amount()),
+                            Cell.text(texts.say("levy.before.gone")))));
+        }
+        var total = contributions.stream().mapToLong(Contribution::amount).sum();
         rows.add(List.of(
                 new Cell.Head(texts.say("levy.total")),
                 Cell.text(""),
-                money(contributions.stream().mapToLong(Contribution::amount).sum()),
-                Cell.text(""),
-                Cell.text(""),
+                money(total),
+                money(before == null ? null : before.total()),
+                money(before == null ? null : total - before.total()),
                 Cell.text("")));
         return new Table(
                 words.title(run),
@@ -101,10 +121,5 @@ public final class RunDocument {
         }
         var currency = run.inputs().currency();
         return currency == null ? new Cell.Number(BigDecimal.valueOf(amount, 2)) : new Cell.Money(amount, currency);
-    }
-
-    private static BigDecimal plain(BigDecimal number) {
-        var stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

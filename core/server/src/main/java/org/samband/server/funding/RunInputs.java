@@ -2,8 +2,10 @@ package org.samband.server.funding;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samband.profile.levy.LevyRule;
 import org.samband.server.data.StoredAsJson;
@@ -27,6 +29,12 @@ import org.samband.server.register.OrganisationId;
  * @param sourceName the name of the statistic
  * @param referenceDate the day of the figures
  * @param agreement the agreement behind the cost key, or null
+ * @param within the name of the county whose municipalities alone counted, or null
+ * @param onlyKind the only kind of organisation that counted, or null
+ * @param figuresRecorded when the last of the figures came into the register, or null where none was needed or it was not
+ *     kept
+ * @param pools what was shared by whom; null for a rate and in what was computed before it was kept
+ * @param yearBefore what was paid the year before; null where nothing was, or it was not kept
  * @param leftOut who was left out, and why
  * @param doubts what somebody should look at
  */
@@ -53,17 +61,37 @@ public record RunInputs(
         @Nullable Long ceiling,
         @Nullable String ceilingFrom,
         @Nullable String agreement,
+        @Nullable String within,
+        @Nullable String onlyKind,
+        @Nullable Instant figuresRecorded,
+        @Nullable List<Pool> pools,
+        @Nullable YearBefore yearBefore,
         List<LeftOut> leftOut,
         List<Doubt> doubts)
         implements StoredAsJson {
 
     public RunInputs {
+        pools = pools == null ? null : List.copyOf(pools);
         leftOut = List.copyOf(leftOut);
         doubts = List.copyOf(doubts);
     }
 
     /** Returns them as somebody reads them who is not to look at the doubts. */
     public RunInputs withoutDoubts() {
+        return with(yearBefore, List.of());
+    }
+
+    /** Returns them as somebody reads them who is not to see what all the others paid. */
+    public RunInputs withoutOthers() {
+        return with(null, doubts);
+    }
+
+    /** Returns them with what was paid the year before. */
+    RunInputs beside(@Nullable YearBefore paid) {
+        return with(paid, doubts);
+    }
+
+    private RunInputs with(@Nullable YearBefore paid, List<Doubt> doubted) {
         return new RunInputs(
                 levy,
                 scheme,
@@ -87,8 +115,28 @@ public record RunInputs(
                 ceiling,
                 ceilingFrom,
                 agreement,
+                within,
+                onlyKind,
+                figuresRecorded,
+                pools,
+                paid,
                 leftOut,
-                List.of());
+                doubted);
+    }
+
+    /** Returns the pool from which a contribution has its share, if one is known. */
+    Optional<Pool> pool(Contribution contribution) {
+        return pools == null
+                ? Optional.empty()
+                : pools.stream()
+                        .filter(pool -> pool.kind() == null
+                                || pool.kind().equals(contribution.counted().kind()))
+                        .findFirst();
+    }
+
+    /** Returns whether the total was first split equally between kinds of participant. */
+    public boolean betweenKinds() {
+        return pools != null && pools.stream().anyMatch(pool -> pool.kind() != null);
     }
 
     /** What the shares follow from. */
@@ -132,6 +180,8 @@ public record RunInputs(
             MERGER,
             /** The members of a participant are known from the register, not from itself. */
             MEMBERS_BY_REGISTER,
+            /** A member of a participant joined or left it within the time of the run. */
+            MEMBERS_CHANGED,
             /** The participant contributes nothing. */
             NOTHING
         }

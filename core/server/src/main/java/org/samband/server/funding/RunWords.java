@@ -1,9 +1,13 @@
 package org.samband.server.funding;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.samband.server.funding.RunInputs.Doubt;
 import org.samband.server.funding.RunInputs.LeftOut;
 import org.samband.server.web.Texts;
@@ -42,6 +46,7 @@ public record RunWords(Texts texts) {
         facts.put(
                 texts.say("levy.payers"),
                 texts.say("levy.payers." + inputs.payers().key()));
+        counting(inputs).ifPresent(who -> facts.put(texts.say("levy.who-counts"), who));
         if (inputs.sourceName() != null) {
             facts.put(
                     texts.say("levy.figures"),
@@ -50,12 +55,41 @@ public record RunWords(Texts texts) {
                             inputs.sourceName(),
                             texts.formats().longDate(inputs.referenceDate())));
         }
+        if (inputs.figuresRecorded() != null) {
+            facts.put(
+                    texts.say("levy.figures-recorded"),
+                    texts.formats().longDate(LocalDate.ofInstant(inputs.figuresRecorded(), ZoneId.systemDefault())));
+        }
+        var rounding = RoundingWords.of(
+                inputs, new LevyAmounts(inputs.unit(), run.currency().orElse(null), texts));
+        facts.put(
+                texts.say("levy.rounding"),
+                inputs.total()
+                        ? texts.say("levy.rounding.remainders")
+                        : rounding.how());
         if (inputs.agreement() != null) {
             facts.put(texts.say("levy.agreement"), inputs.agreement());
         }
         facts.put(texts.say("levy.state"), state(run));
         facts.put(texts.say("levy.profile"), (inputs.profile() + " " + inputs.profileVersion()).strip());
         return facts;
+    }
+
+    private Optional<String> counting(RunInputs inputs) {
+        var words = new ArrayList<String>();
+        if (inputs.onlyKind() != null) {
+            words.add(texts.say("levy.who-counts.kind", kind(inputs.onlyKind(), texts)));
+        }
+        if (inputs.within() != null) {
+            words.add(texts.say("levy.who-counts.within", inputs.within()));
+        }
+        return words.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", words));
+    }
+
+    /** Returns a kind of organisation as a word within a sentence. */
+    static String kind(String code, Texts texts) {
+        var word = texts.say("register.kind." + code);
+        return word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
     }
 
     public String state(LevyRun run) {
@@ -89,7 +123,9 @@ public record RunWords(Texts texts) {
         return texts.say(
                 "levy.left-out." + out.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 name,
-                out.detail() == null ? "" : out.detail());
+                out.detail() == null
+                        ? ""
+                        : out.reason() == LeftOut.Reason.OTHER_KIND ? kind(out.detail(), texts) : out.detail());
     }
 
     private String sentence(Doubt doubt) {

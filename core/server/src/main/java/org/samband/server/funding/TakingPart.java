@@ -17,6 +17,34 @@ record TakingPart(OrganisationId organisation, List<Validity> spells) {
         return spells.getFirst().from();
     }
 
+    /** Returns when a member takes part through this: while it is one, and this takes part. */
+    TakingPart through(OrganisationId member, List<Validity> memberships) {
+        return new TakingPart(
+                member,
+                spells.stream()
+                        .flatMap(spell -> memberships.stream()
+                                .filter(each -> meet(spell, each))
+                                .map(each -> new Validity(
+                                        later(each.from(), spell.from()), earlier(each.until(), spell.until()))))
+                        .toList());
+    }
+
+    private static boolean meet(Validity one, Validity other) {
+        return before(one.from(), other.until()) && before(other.from(), one.until());
+    }
+
+    private static boolean before(@Nullable LocalDate from, @Nullable LocalDate until) {
+        return from == null || until == null || from.isBefore(until);
+    }
+
+    private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return one == null || (other != null && other.isAfter(one)) ? other : one;
+    }
+
+    private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return one == null || (other != null && other.isBefore(one)) ? other : one;
+    }
+
     boolean on(LocalDate day) {
         return spells.stream().anyMatch(spell -> spell.holdsOn(day));
     }

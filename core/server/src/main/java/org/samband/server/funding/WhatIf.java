@@ -54,6 +54,7 @@ public class WhatIf {
         if (source != null && populations.source(source).isEmpty()) {
             throw Refusal.at("source", "levy.source-unknown", source);
         }
+        checks.requireComparable(levy.terms(), question);
         var after = computing.compute(question.of(levy));
         try {
             var before = computing.compute(Question.asAgreed(levy, RunTime.of(question.year())));

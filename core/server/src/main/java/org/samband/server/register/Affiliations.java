@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.samband.server.data.Validity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,6 +47,26 @@ public class Affiliations {
         holding(parents, on, "parent_id", null)
                 .forEach(each -> found.computeIfAbsent(each.parent(), _ -> new ArrayList<>())
                         .add(each.member()));
+        return found;
+    }
+
+    /** Returns who belonged to several organisations within some time, and when, in one statement. */
+    public Map<OrganisationId, Map<OrganisationId, List<Validity>>> during(
+            Collection<OrganisationId> parents, LocalDate from, LocalDate until) {
+        var found = new HashMap<OrganisationId, Map<OrganisationId, List<Validity>>>();
+        if (parents.isEmpty()) {
+            return found;
+        }
+        jdbc.sql(ALL + "where parent_id = any (cast(:parents as uuid[])) and valid && daterange(:from, :until)"
+                        + " order by parent_id, member_id, valid")
+                .param("parents", Sql.array(parents))
+                .param("from", from)
+                .param("until", until)
+                .query(Affiliations::read)
+                .list()
+                .forEach(each -> found.computeIfAbsent(each.parent(), _ -> new LinkedHashMap<>())
+                        .computeIfAbsent(each.member(), _ -> new ArrayList<>())
+                        .add(each.valid()));
         return found;
     }
 

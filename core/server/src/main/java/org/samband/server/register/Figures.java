@@ -41,12 +41,13 @@ class Figures {
     void describe(PopulationSource source) {
         jdbc.sql("""
                         insert into population_source
-                            (key, country, title, titles, publisher, table_name, licence, address, reference_day, note)
-                        values (:key, :country, :title, :titles::jsonb, :publisher, :table, :licence, :address, :day, :note)
+                            (key, country, title, titles, publisher, table_name, licence, address, reference_day, borders_on,
+                             note)
+                        values (:key, :country, :title, :titles::jsonb, :publisher, :table, :licence, :address, :day, :borders, :note)
                         on conflict (key) do update
                         set title = excluded.title, titles = excluded.titles, publisher = excluded.publisher, table_name = excluded.table_name,
                             licence = excluded.licence, address = excluded.address,
-                            reference_day = excluded.reference_day, note = coalesce(excluded.note, population_source.note)
+                            reference_day = excluded.reference_day, borders_on = excluded.borders_on, note = coalesce(excluded.note, population_source.note)
                         """)
                 .param("key", source.key())
                 .param("country", source.country())
@@ -61,6 +62,7 @@ class Figures {
                         source.referenceDay() == null
                                 ? null
                                 : source.referenceDay().toString().substring(2))
+                .param("borders", source.bordersOn())
                 .param("note", source.note())
                 .update();
     }

@@ -45,6 +45,7 @@ class PopulationFiles {
                 file.maybe("reference-day")
                         .map(day -> MonthDay.parse("--" + day))
                         .orElse(null),
+                file.maybe("codes-on").map(LocalDate::parse).orElse(null),
                 file.maybe("note").orElse(null));
     }
 

@@ -14,6 +14,7 @@ import org.samband.server.web.Language;
  * @param referenceDay the day of each year that its figures are about, or null where they are about any day
  * @param title what it is called, in English
  * @param titles what it is called in other languages, by the tags of these
+ * @param bordersOn the day in whose borders the figures of all days are counted, or null where each day has its own
  * @param note what one should know before one uses them, or null
  */
 public record PopulationSource(
@@ -26,6 +27,7 @@ public record PopulationSource(
         String licence,
         @Nullable String address,
         @Nullable MonthDay referenceDay,
+        @Nullable LocalDate bordersOn,
         @Nullable String note) {
 
     private static final Map<Language, Language> NEXT = Map.of(Language.NN, Language.NB, Language.NB, Language.NN);

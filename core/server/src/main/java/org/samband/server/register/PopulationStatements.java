@@ -98,6 +98,7 @@ class PopulationStatements {
                 row.getString("licence"),
                 row.getString("address"),
                 day == null ? null : MonthDay.parse("--" + day),
+                Sql.day(row, "borders_on"),
                 row.getString("note"));
     }
 }

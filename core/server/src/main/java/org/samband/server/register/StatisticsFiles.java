@@ -86,6 +86,7 @@ public class StatisticsFiles {
                 source.licence(),
                 source.address(),
                 source.referenceDay(),
+                format.codesOn().orElse(null),
                 null);
     }
 }

@@ -14,6 +14,8 @@ import org.samband.server.funding.LevyRunId;
 import org.samband.server.funding.RunInputs;
 import org.samband.server.funding.RunKind;
 import org.samband.server.funding.RunState;
+import org.samband.server.funding.budget.BudgetId;
+import org.samband.server.funding.budget.BudgetedLevies.Budgeted;
 import org.samband.server.register.OrganisationId;
 import org.samband.server.web.Texts;
 
@@ -21,6 +23,7 @@ import org.samband.server.web.Texts;
  * A run of a levy as the API shows it; amounts in minor units.
  *
  * @param total the sum of all contributions; null for who sees only what its own organisation pays
+ * @param budgeted what the adopted budget of the year expects; null in lists and for who is not of the alliance
  * @param contributions what each participant pays; null in lists
  */
 record LevyRunJson(
@@ -40,13 +43,14 @@ record LevyRunJson(
         @Nullable Instant approvedAt,
         @Nullable Instant issuedAt,
         RunInputs inputs,
+        @Nullable BudgetedJson budgeted,
         @Nullable List<ContributionJson> contributions) {
 
     static LevyRunJson brief(LevyRun run, boolean all, boolean doubted) {
-        return of(run, null, all, doubted);
+        return of(run, null, all, doubted, null);
     }
 
-    static LevyRunJson whole(LevyRun run, List<Contribution> contributions, boolean all, boolean doubted, Texts texts) {
+    static LevyRunJson whole(LevyRun run, List<Contribution> contributions, boolean all, boolean doubted, @Nullable Budgeted budgeted, Texts texts) {
         var explanation = new Explanation(run, texts);
         return of(
                 run,
@@ -54,11 +58,17 @@ record LevyRunJson(
                         .map(contribution -> ContributionJson.of(contribution, run, explanation))
                         .toList(),
                 all,
-                doubted);
+                doubted,
+                budgeted == null ? null : BudgetedJson.of(budgeted, run));
     }
 
     private static LevyRunJson of(
-            LevyRun run, @Nullable List<ContributionJson> contributions, boolean all, boolean doubted) {
+            LevyRun run,
+            @Nullable List<ContributionJson> contributions,
+            boolean all,
+            boolean doubted,
+            @Nullable BudgetedJson budgeted) {
+        var inputs = all ? run.inputs() : run.inputs().withoutOthers();
         var approval = run.approval();
         var issuance = run.issuance();
         return new LevyRunJson(
@@ -77,8 +87,24 @@ record LevyRunJson(
                 run.computedAt(),
                 approval == null ? null : approval.approvedAt(),
                 issuance == null ? null : issuance.issuedAt(),
-                doubted ? run.inputs() : run.inputs().withoutDoubts(),
+                doubted ? inputs : inputs.withoutDoubts(),
+                budgeted,
                 contributions);
+    }
+
+    /**
+     * What the budget expects.
+     *
+     * @param year of the whole year
+     * @param amount of the part of it that the run is for
+     * @param difference by how much more the run asks for
+     */
+    record BudgetedJson(BudgetId budgetId, String budget, long year, long amount, long difference) {
+
+        static BudgetedJson of(Budgeted budgeted, LevyRun run) {
+            return new BudgetedJson(
+                    budgeted.budget(), budgeted.title(), budgeted.amount(), budgeted.ofRun(), budgeted.difference(run));
+        }
     }
 
     /**

@@ -4,16 +4,20 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.access.Access;
 import org.samband.server.access.Actor;
 import org.samband.server.alliance.ThisAlliance;
 import org.samband.server.funding.Contribution;
+import org.samband.server.funding.Levies;
 import org.samband.server.funding.LevyId;
 import org.samband.server.funding.LevyRun;
 import org.samband.server.funding.LevyRunId;
 import org.samband.server.funding.LevyRuns;
 import org.samband.server.funding.RunLists;
+import org.samband.server.funding.budget.BudgetedLevies;
+import org.samband.server.funding.budget.BudgetedLevies.Budgeted;
 import org.samband.server.rule.Role;
 import org.samband.server.web.Texts;
 import org.springframework.stereotype.Component;
@@ -27,11 +31,15 @@ class ReadableRuns {
 
     private final LevyRuns runs;
     private final RunLists lists;
+    private final Levies levies;
+    private final BudgetedLevies budgeted;
     private final Access access;
 
-    ReadableRuns(LevyRuns runs, RunLists lists, Access access) {
+    ReadableRuns(LevyRuns runs, RunLists lists, Levies levies, BudgetedLevies budgeted, Access access) {
         this.runs = runs;
         this.lists = lists;
+        this.levies = levies;
+        this.budgeted = budgeted;
         this.access = access;
     }
 
@@ -84,6 +92,13 @@ class ReadableRuns {
         return byRun;
     }
 
+    /** Returns what the adopted budget of the year expects of a run, for who belongs to the alliance. */
+    Optional<Budgeted> budgeted(LevyRun run) {
+        return access.inside() && seesAll(run) && !run.credits()
+                ? budgeted.of(levies.get(run.levy()), run)
+                : Optional.empty();
+    }
+
     boolean seesAll(LevyRun run) {
         return published(run) || access.may(Role.SECRETARIAT, Role.CONTRIBUTOR, Role.READER);
     }
@@ -95,7 +110,13 @@ class ReadableRuns {
 
     /** Returns a run with the contributions that whoever asks may read. */
     LevyRunJson whole(LevyRun run, Texts texts) {
-        return LevyRunJson.whole(run, contributions(run), seesAll(run), access.may(Role.SECRETARIAT), texts);
+        return LevyRunJson.whole(
+                run,
+                contributions(run),
+                seesAll(run),
+                access.may(Role.SECRETARIAT),
+                budgeted(run).orElse(null),
+                texts);
     }
 
     private static boolean published(LevyRun run) {

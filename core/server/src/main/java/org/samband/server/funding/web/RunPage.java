@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.funding.Contribution;
 import org.samband.server.funding.Explanation;
@@ -12,6 +13,7 @@ import org.samband.server.funding.LevyRun;
 import org.samband.server.funding.LevyRunId;
 import org.samband.server.funding.RunState;
 import org.samband.server.funding.RunWords;
+import org.samband.server.funding.YearBefore;
 import org.samband.server.funding.budget.BudgetedLevies.Budgeted;
 import org.samband.server.web.Frame;
 
@@ -43,15 +45,7 @@ public record RunPage(
     public Map<String, String> facts(Frame frame) {
         var facts = new LinkedHashMap<>(new RunWords(frame.texts()).facts(run, whole));
         if (budgeted != null) {
-            var difference = run.total() - budgeted.amount();
-            var amounts = new LevyAmounts(run.inputs().unit(), budgeted.currency(), frame.texts());
-            facts.put(
-                    frame.say("levy.run.budgeted"),
-                    frame.say(
-                            difference == 0 ? "levy.run.budgeted-equal" : "levy.run.budgeted-other",
-                            budgeted.title(),
-                            amounts.amount(budgeted.amount()),
-                            amounts.change(difference)));
+            facts.put(frame.say("levy.run.budgeted"), budgeted.said(run, frame.texts()));
         }
         return facts;
     }
@@ -69,6 +63,9 @@ public record RunPage(
     }
 
     public String basis(Contribution contribution, Frame frame) {
+        if (contribution.alone(run.inputs())) {
+            return "";
+        }
         var number = contribution.basis().stripTrailingZeros();
         return frame.formats().number(number.scale() < 0 ? number.setScale(0) : number);
     }
@@ -82,16 +79,30 @@ public record RunPage(
     }
 
     public String change(Contribution contribution, Frame frame) {
-        var amounts = new LevyAmounts(run.inputs().unit(), run.currency().orElse(null), frame.texts());
-        return contribution.change().map(amounts::change).orElse("");
+        return contribution.change().map(change -> change(change, frame)).orElse("");
     }
 
     public List<String> explanation(Contribution contribution, Frame frame) {
         return new Explanation(run, frame.texts()).parts(contribution);
     }
 
+    /** Returns what all paid the year before, for those who see what everybody pays. */
+    public Optional<YearBefore> yearBefore() {
+        return whole ? Optional.ofNullable(run.inputs().yearBefore()) : Optional.empty();
+    }
+
+    /** Returns who paid then and pays no more. */
+    public List<YearBefore.Gone> gone() {
+        return yearBefore().map(YearBefore::gone).orElse(List.of());
+    }
+
+    public String change(long amount, Frame frame) {
+        return new LevyAmounts(run.inputs().unit(), run.currency().orElse(null), frame.texts()).change(amount);
+    }
+
     public boolean anyBefore() {
-        return contributions.stream().anyMatch(contribution -> contribution.before() != null);
+        return contributions.stream().anyMatch(contribution -> contribution.before() != null)
+                || yearBefore().isPresent();
     }
 
     /** Returns how wide the bar of a share is, of a hundred for the largest. */

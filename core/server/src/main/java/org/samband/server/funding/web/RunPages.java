@@ -1,15 +1,14 @@
 package org.samband.server.funding.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import org.samband.server.access.Access;
 import org.samband.server.alliance.ThisAlliance;
-import org.samband.server.funding.Levies;
 import org.samband.server.funding.LevyRun;
 import org.samband.server.funding.LevyRunId;
 import org.samband.server.funding.LevyRuns;
 import org.samband.server.funding.RunDocument;
 import org.samband.server.funding.RunWords;
-import org.samband.server.funding.budget.BudgetedLevies;
 import org.samband.server.rule.Allowed;
 import org.samband.server.rule.PublishedOr;
 import org.samband.server.rule.Role;
@@ -33,22 +32,16 @@ class RunPages {
 
     private final LevyRuns runs;
     private final ReadableRuns readable;
-    private final Levies levies;
-    private final BudgetedLevies budgeted;
     private final FundingFiles files;
     private final Access access;
 
     RunPages(
             LevyRuns runs,
             ReadableRuns readable,
-            Levies levies,
-            BudgetedLevies budgeted,
             FundingFiles files,
             Access access) {
         this.runs = runs;
         this.readable = readable;
-        this.levies = levies;
-        this.budgeted = budgeted;
         this.files = files;
         this.access = access;
     }
@@ -67,6 +60,9 @@ class RunPages {
         var run = readable.get(id);
         var document = RunDocument.of(
                 run,
+                readable.budgeted(run)
+                        .map(budgeted -> Map.of(texts.say("levy.run.budgeted"), budgeted.said(run, texts)))
+                        .orElse(Map.of()),
                 readable.contributions(run),
                 readable.seesAll(run),
                 access.may(Role.SECRETARIAT),
@@ -130,9 +126,7 @@ class RunPages {
                 run,
                 readable.contributions(run),
                 credit,
-                access.inside() && !run.credits()
-                        ? budgeted.of(levies.get(run.levy()), run).orElse(null)
-                        : null,
+                readable.budgeted(run).orElse(null),
                 readable.seesAll(run),
                 access.may(Role.SECRETARIAT));
     }
