@@ -39,12 +39,10 @@ final class Kinds {
     }
 
     // Who is the only one of its kind bears all of that part, whatever its basis.
-    private static List<Share> shares(
-            long part, Basis basis, Limits within, List<Participant> ofKind, boolean alone) {
+    private static List<Share> shares(long part, Basis basis, Limits within, List<Participant> ofKind, boolean alone) {
         return alone
                 ? Bounded.shares(part, new Basis.Equal(), within, ofKind).stream()
-                        .map(share ->
-                                new Share(share.participant(), BigDecimal.ZERO, share.amount(), share.bound()))
+                        .map(share -> new Share(share.participant(), BigDecimal.ZERO, share.amount(), share.bound()))
                         .toList()
                 : Bounded.shares(part, basis, within, ofKind);
     }

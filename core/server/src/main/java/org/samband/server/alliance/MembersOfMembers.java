@@ -60,9 +60,7 @@ public class MembersOfMembers {
                     federation,
                     list == null
                             ? new MembersDuring(
-                                    federation,
-                                    MemberList.Source.REGISTER,
-                                    known.getOrDefault(federation, Map.of()))
+                                    federation, MemberList.Source.REGISTER, known.getOrDefault(federation, Map.of()))
                             : new MembersDuring(federation, MemberList.Source.PUBLISHED, list));
         }
         return all;

@@ -15,12 +15,7 @@ import org.samband.server.register.OrganisationId;
  * @param headcount how many lived where
  * @param gone who would pay or be counted though it ended before
  */
-record Circle(
-        List<Payer> payers,
-        Headcount headcount,
-        List<LeftOut> leftOut,
-        List<Doubt> doubts,
-        List<Doubt> gone) {
+record Circle(List<Payer> payers, Headcount headcount, List<LeftOut> leftOut, List<Doubt> doubts, List<Doubt> gone) {
 
     /** One who pays, for itself or for its members. */
     record Payer(

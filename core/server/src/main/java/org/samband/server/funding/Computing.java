@@ -80,8 +80,7 @@ class Computing {
                     : Refusal.conflict("levy.run.not-in-key", names, key.agreement());
         }
         var first = question.time().from();
-        var counted =
-                payers.stream().flatMap(payer -> payer.counted().stream()).toList();
+        var counted = payers.stream().flatMap(payer -> payer.counted().stream()).toList();
         circle.headcount().moved(counted).ifPresent(moved -> {
             throw Refusal.conflict("levy.run.borders-moved", moved.who().name(first), moved.on());
         });

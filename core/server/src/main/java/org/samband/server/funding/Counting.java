@@ -68,9 +68,9 @@ record Counting(
             return List.of(new Circle.Payer(participant, name, part, taking.since(), standing));
         }
         return ofIt.stream()
-                .flatMap(member -> member(
-                        member, name, taking, Objects.requireNonNull(during.get(member.id())), time, total)
-                        .stream())
+                .flatMap(member ->
+                        member(member, name, taking, Objects.requireNonNull(during.get(member.id())), time, total)
+                                .stream())
                 .toList();
     }
 
@@ -92,11 +92,7 @@ record Counting(
         }
         var since = memberships.getFirst().from() == null ? null : taking.since();
         return Optional.of(new Circle.Payer(
-                member,
-                member.name(on),
-                taking.part(time, terms.proration(), total),
-                since,
-                List.of(member)));
+                member, member.name(on), taking.part(time, terms.proration(), total), since, List.of(member)));
     }
 
     // Who pays for its members pays for those of the first day: that others come or go is for somebody to look at.

@@ -98,8 +98,7 @@ public final class Explanation {
     }
 
     private void figures(Contribution contribution, List<String> parts) {
-        var needed = inputs.basis() == RunInputs.BasisKind.INHABITANTS
-                && !contribution.alone(inputs);
+        var needed = inputs.basis() == RunInputs.BasisKind.INHABITANTS && !contribution.alone(inputs);
         if (!needed || inputs.sourceName() == null) {
             return;
         }
@@ -109,9 +108,10 @@ public final class Explanation {
         for (var one : contribution.counted().list()) {
             if (one.into() != null) {
                 merged.computeIfAbsent(one.into(), _ -> new ArrayList<>())
-                        .add(one.inhabitants() == null
-                                ? one.name()
-                                : texts.say("levy.explain.one", one.name(), number(one.inhabitants())));
+                        .add(
+                                one.inhabitants() == null
+                                        ? one.name()
+                                        : texts.say("levy.explain.one", one.name(), number(one.inhabitants())));
             }
         }
         merged.forEach((into, names) ->

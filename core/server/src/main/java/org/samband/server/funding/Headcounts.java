@@ -56,8 +56,7 @@ class Headcounts {
         return new Headcount(populations.figures(source, day, ids), merged, moved, borders);
     }
 
-    private Map<OrganisationId, List<Organisation>> merged(
-            Lineage between, Map<OrganisationId, Organisation> counted) {
+    private Map<OrganisationId, List<Organisation>> merged(Lineage between, Map<OrganisationId, Organisation> counted) {
         var predecessors = new LinkedHashMap<OrganisationId, Collection<OrganisationId>>();
         var all = new LinkedHashSet<OrganisationId>();
         for (var id : counted.keySet()) {
@@ -70,15 +69,18 @@ class Headcounts {
         var known = all.isEmpty() ? Map.<OrganisationId, Organisation>of() : organisations.all(all);
         var merged = new HashMap<OrganisationId, List<Organisation>>();
         predecessors.forEach((id, found) -> merged.put(
-                id, found.stream().map(each -> Objects.requireNonNull(known.get(each))).toList()));
+                id,
+                found.stream()
+                        .map(each -> Objects.requireNonNull(known.get(each)))
+                        .toList()));
         return merged;
     }
 
     private static Map<OrganisationId, Headcount.Moved> moved(
             Lineage between, Map<OrganisationId, Organisation> counted) {
         var moved = new HashMap<OrganisationId, Headcount.Moved>();
-        counted.forEach((id, organisation) -> between.split(id)
-                .ifPresent(split -> moved.put(id, new Headcount.Moved(organisation, split.on()))));
+        counted.forEach((id, organisation) ->
+                between.split(id).ifPresent(split -> moved.put(id, new Headcount.Moved(organisation, split.on()))));
         return moved;
     }
 

@@ -78,7 +78,9 @@ class InputsOfRuns {
                 limit(limits.ceiling()),
                 terms.limits().ceilingFrom(),
                 key == null ? null : key.agreement(),
-                terms.who().withinId() == null ? null : name(counties, terms.who().withinId(), on),
+                terms.who().withinId() == null
+                        ? null
+                        : name(counties, terms.who().withinId(), on),
                 terms.who().onlyKind() == null ? null : terms.who().onlyKind().code(),
                 circle.headcount().recorded(),
                 pools.isEmpty() ? null : pools,

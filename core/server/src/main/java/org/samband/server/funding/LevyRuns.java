@@ -93,8 +93,7 @@ public class LevyRuns {
         var present = new RunsOfTime(rows.of(levyId.value()), time);
         present.requireFree();
         var outcome = computing.compute(Question.asAgreed(levy, time));
-        var compared = yearsBefore.of(
-                present.yearBefore(outcome.inputs().currency()), outcome, time);
+        var compared = yearsBefore.of(present.yearBefore(outcome.inputs().currency()), outcome, time);
         var inputs = outcome.inputs().beside(compared.year());
         var run = present.draft()
                 .map(draft -> draft.computedAnew(inputs, outcome.total(), clock.instant(), actor()))

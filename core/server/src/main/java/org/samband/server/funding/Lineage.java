@@ -47,7 +47,8 @@ record Lineage(List<Succession> all) {
         while (!next.isEmpty()) {
             var one = next.removeLast();
             all.stream()
-                    .filter(each -> each.kind() != Kind.SPLIT && each.successor().equals(one))
+                    .filter(each ->
+                            each.kind() != Kind.SPLIT && each.successor().equals(one))
                     .map(Succession::predecessor)
                     .filter(each -> !each.equals(successor) && found.add(each))
                     .forEach(next::add);

@@ -22,12 +22,7 @@ import org.samband.profile.levy.Share;
  * @param shared what is left of it for those whom no limit holds
  * @param sum the bases of those together, each for the part of the time that it takes part
  */
-public record Pool(
-        @Nullable String kind,
-        int participants,
-        long whole,
-        long shared,
-        BigDecimal sum) {
+public record Pool(@Nullable String kind, int participants, long whole, long shared, BigDecimal sum) {
 
     /** Returns what a rule has shared: one pool, or one for each kind; none where a rate or code of its own decides. */
     static List<Pool> of(LevyRule rule, List<Share> shares) {

@@ -62,11 +62,7 @@ public record RunWords(Texts texts) {
         }
         var rounding = RoundingWords.of(
                 inputs, new LevyAmounts(inputs.unit(), run.currency().orElse(null), texts));
-        facts.put(
-                texts.say("levy.rounding"),
-                inputs.total()
-                        ? texts.say("levy.rounding.remainders")
-                        : rounding.how());
+        facts.put(texts.say("levy.rounding"), inputs.total() ? texts.say("levy.rounding.remainders") : rounding.how());
         if (inputs.agreement() != null) {
             facts.put(texts.say("levy.agreement"), inputs.agreement());
         }

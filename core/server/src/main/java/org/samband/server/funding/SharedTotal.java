@@ -30,9 +30,9 @@ final class SharedTotal {
         }
         return inputs.pool(contribution)
                 .map(pool -> of(contribution, pool, amount))
-                .orElseGet(() -> List.of(texts.say(
-                                "levy.explain.share", amount, explanation.given(), explanation.basis(contribution))
-                        + explanation.times(contribution.part())));
+                .orElseGet(() -> List.of(
+                        texts.say("levy.explain.share", amount, explanation.given(), explanation.basis(contribution))
+                                + explanation.times(contribution.part())));
     }
 
     private List<String> of(Contribution contribution, Pool pool, String amount) {
@@ -89,7 +89,10 @@ final class SharedTotal {
     private String kinds() {
         var pools = inputs.pools();
         return texts.formats()
-                .list(pools == null ? List.of() : pools.stream().map(pool -> word(pool.kind())).toList());
+                .list(
+                        pools == null
+                                ? List.of()
+                                : pools.stream().map(pool -> word(pool.kind())).toList());
     }
 
     private String word(@Nullable String kind) {

@@ -41,8 +41,7 @@ class YearsBefore {
         var payers = outcome.lines().stream().map(Outcome.Line::payer).collect(Collectors.toSet());
         payers.forEach(payer -> take(left, payer, payer, before));
         if (!left.isEmpty()) {
-            var lineage = Lineage.of(
-                    successions::during, payers, time.from().minusYears(1), time.from());
+            var lineage = Lineage.of(successions::during, payers, time.from().minusYears(1), time.from());
             payers.forEach(payer ->
                     lineage.predecessors(payer).forEach(predecessor -> take(left, predecessor, payer, before)));
         }

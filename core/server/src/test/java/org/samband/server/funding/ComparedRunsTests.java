@@ -38,9 +38,10 @@ class ComparedRunsTests {
 
         var run = runs.draft(levy.id(), RunTime.of(2020));
 
-        assertThat(runs.contributions(run.id())).singleElement().satisfies(drammen -> assertThat(drammen.before())
-                .isEqualTo(before.total())
-                .isEqualTo(20_116_200));
+        assertThat(runs.contributions(run.id()))
+                .singleElement()
+                .satisfies(drammen ->
+                        assertThat(drammen.before()).isEqualTo(before.total()).isEqualTo(20_116_200));
         var year = Objects.requireNonNull(run.inputs().yearBefore());
         assertThat(year.total()).isEqualTo(before.total());
         assertThat(year.gone()).isEmpty();
@@ -66,10 +67,10 @@ class ComparedRunsTests {
 
     @Test
     void where_nobody_was_asked_the_year_before_nothing_stands_beside_it() {
-        var levy = regions.levy(
-                regions.scheme(List.of(municipality("Drammen"))), Regions.perInhabitant("Levy"), 200);
+        var levy = regions.levy(regions.scheme(List.of(municipality("Drammen"))), Regions.perInhabitant("Levy"), 200);
 
-        assertThat(runs.draft(levy.id(), RunTime.of(2016)).inputs().yearBefore()).isNull();
+        assertThat(runs.draft(levy.id(), RunTime.of(2016)).inputs().yearBefore())
+                .isNull();
     }
 
     private OrganisationId municipality(String name) {

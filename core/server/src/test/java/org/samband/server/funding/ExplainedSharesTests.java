@@ -21,6 +21,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Whoever pays can follow its amount by hand, whatever the rule. */
 @SpringBootTest
@@ -44,6 +46,12 @@ class ExplainedSharesTests {
 
     @Autowired
     private ApplicationContext application;
+
+    @Autowired
+    private JdbcClient sql;
+
+    @Autowired
+    private TransactionOperations transactions;
 
     @Test
     void each_kind_of_funder_bears_an_equal_part_and_the_only_one_of_its_kind_no_inhabitants() {
@@ -74,7 +82,8 @@ class ExplainedSharesTests {
         var asker = of(run, "Asker");
         var all = asker.basis().add(of(run, "Lier").basis());
         assertThat(said(run, "Asker", Language.NB))
-                .contains("delt etter 60 106 innbyggere, av " + texts(Language.NB).formats().number(all).replace('\u00a0', ' ') + " i alt")
+                .contains("delt etter 60 106 innbyggere, av "
+                        + texts(Language.NB).formats().number(all).replace('\u00a0', ' ') + " i alt")
                 .contains("avrundet slik at alle andeler til sammen blir hele beløpet");
         assertThat(asker.basis().multiply(BigDecimal.valueOf(100_000_001)).divide(all, 0, RoundingMode.HALF_UP))
                 .isCloseTo(BigDecimal.valueOf(asker.amount()), Offset.offset(BigDecimal.ONE));
@@ -123,8 +132,8 @@ class ExplainedSharesTests {
     @Test
     void a_minimum_and_a_ceiling_are_named_with_who_set_them() {
         var scheme = regions.scheme(List.of(asker(), kongsberg()));
-        var agreed = Regions.perInhabitant("Held")
-                .limited(new LevyLimits(6_000_000L, 10_000_000L, "representantskapet"));
+        var agreed =
+                Regions.perInhabitant("Held").limited(new LevyLimits(6_000_000L, 10_000_000L, "representantskapet"));
         var run = runs.draft(regions.levy(scheme, agreed, 200).id(), RunTime.of(2016));
 
         assertThat(of(run, "Asker").bound()).isEqualTo(Share.Bound.CEILING);
@@ -158,8 +167,12 @@ class ExplainedSharesTests {
                 .paidBy(Payers.MEMBERS)
                 .countingWithin(regions.county());
         var levy = regions.levy(regions.scheme(regions.federations()), agreed, 600);
-        var run = runs.draft(levy.id(), RunTime.of(2017));
+        var drafted = runs.draft(levy.id(), RunTime.of(2017));
+        var own = LevyTerms.of(
+                "Own", "levy-per-inhabitant", "SEK", Regions.SWEDEN, Regions.LAST_OF_DECEMBER_BEFORE);
+        levies.agree(levy.id(), levies.get(levy.id()).seen(), own);
 
+        var run = runs.get(drafted.id());
         assertThat(new RunWords(texts(Language.NB)).facts(run, true))
                 .containsEntry("Hvem som teller med", "Bare kommuner i Västra Götalands län")
                 .containsKey("Tallene i registeret siden");
@@ -167,9 +180,27 @@ class ExplainedSharesTests {
                 .allSatisfy(one -> assertThat(one.recordedAt()).isNotNull());
     }
 
+    @Test
+    void a_run_from_before_all_this_was_kept_still_explains_itself() {
+        var run = runs.draft(
+                shared("cost-per-inhabitant", 100_000, asker(), lier()).id(), RunTime.of(2016));
+        transactions.executeWithoutResult(
+                _ -> sql.sql("""
+                        update levy_run set inputs = inputs - array['within', 'onlyKind', 'figuresRecorded', 'pools', 'yearBefore']
+                        where id = :run
+                        """).param("run", run.id().value()).update());
+
+        var old = runs.get(run.id());
+
+        assertThat(old.inputs().pools()).isNull();
+        assertThat(said(old, "Asker", Language.NB)).contains("av 1 000 kr, delt etter 60 106 innbyggere; SSB 07459");
+    }
+
     private Levy shared(String rule, long total, OrganisationId... participants) {
         return regions.levy(
-                regions.scheme(List.of(participants)), Regions.perInhabitant(rule).ruledBy(rule), total);
+                regions.scheme(List.of(participants)),
+                Regions.perInhabitant(rule).ruledBy(rule),
+                total);
     }
 
     private OrganisationId asker() {

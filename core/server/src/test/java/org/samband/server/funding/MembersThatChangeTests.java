@@ -75,9 +75,7 @@ class MembersThatChangeTests {
     void who_joined_later_is_named_where_the_first_day_decides() {
         var run = run(Payers.MEMBERS, Proration.FULL);
 
-        assertThat(runs.contributions(run.id()))
-                .extracting(Contribution::name)
-                .containsExactly("Asker", "Modum");
+        assertThat(runs.contributions(run.id())).extracting(Contribution::name).containsExactly("Asker", "Modum");
         assertThat(run.inputs().leftOut()).singleElement().satisfies(out -> {
             assertThat(out.name()).isEqualTo("Lier");
             assertThat(out.through()).isEqualTo("Vik-forbundet");
@@ -139,10 +137,7 @@ class MembersThatChangeTests {
     }
 
     private Levy levy(SchemeId scheme, Payers payers, Proration proration) {
-        return regions.levy(
-                scheme,
-                Regions.perInhabitant("Levy").paidBy(payers).prorated(proration),
-                200);
+        return regions.levy(scheme, Regions.perInhabitant("Levy").paidBy(payers).prorated(proration), 200);
     }
 
     private Contribution of(LevyRun run, String name) {

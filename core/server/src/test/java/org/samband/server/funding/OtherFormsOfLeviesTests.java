@@ -75,7 +75,8 @@ class OtherFormsOfLeviesTests {
     void a_what_if_by_another_form_asks_for_its_amount_and_compares_no_work_with_money() {
         assertRefusedAt("rate", "levy.what-if.other-form", () -> ask(null, "cost-per-inhabitant"));
         assertRefusedAt("rule", "levy.what-if.other-unit", () -> ask(BigDecimal.TEN, "shared-work"));
-        assertThat(ask(BigDecimal.valueOf(1_000_000), "cost-per-inhabitant").after()).isEqualTo(1_000_000);
+        assertThat(ask(BigDecimal.valueOf(1_000_000), "cost-per-inhabitant").after())
+                .isEqualTo(1_000_000);
     }
 
     @Test
@@ -111,8 +112,7 @@ class OtherFormsOfLeviesTests {
     }
 
     private Effect ask(@Nullable BigDecimal rate, String rule) {
-        return whatIf.ask(
-                new WhatIfQuestion(levy.id(), 2016, rate, rule, null, null, null, List.of(), List.of()));
+        return whatIf.ask(new WhatIfQuestion(levy.id(), 2016, rate, rule, null, null, null, List.of(), List.of()));
     }
 
     private static void assertRefusedAt(String field, String key, ThrowingCallable call) {

@@ -60,7 +60,9 @@ class RunsAfterMergersTests {
         assertThat(drammen.counted().list())
                 .extracting(Counted.One::name)
                 .containsExactlyInAnyOrder("Drammen", "Nedre Eiker", "Svelvik");
-        assertThat(new Explanation(run, Texts.in(Language.NB, terms)).of(drammen).replace('\u00a0', ' '))
+        assertThat(new Explanation(run, Texts.in(Language.NB, terms))
+                        .of(drammen)
+                        .replace('\u00a0', ' '))
                 .startsWith("2,00 kr × 100 581 innbyggere = 201 162 kr")
                 .contains("Nedre Eiker (24 963)", "Svelvik (6 685)", "gikk inn i Drammen");
     }
@@ -82,9 +84,9 @@ class RunsAfterMergersTests {
 
     @Test
     void what_a_merger_made_from_the_ground_up_needs_no_figure_of_its_own() {
-        var færder = named("Færder", LocalDate.of(2018, 1, 1));
+        var faerder = named("Færder", LocalDate.of(2018, 1, 1));
 
-        var one = only(run(2018, Regions.NORWAY, færder));
+        var one = only(run(2018, Regions.NORWAY, faerder));
 
         assertThat(one.name()).isEqualTo("Færder");
         assertThat(one.counted().list())
@@ -139,8 +141,7 @@ class RunsAfterMergersTests {
         return all.getFirst();
     }
 
-    private static void assertRefused(
-            String key, ThrowingCallable call, Object... named) {
+    private static void assertRefused(String key, ThrowingCallable call, Object... named) {
         assertThatThrownBy(call).isInstanceOfSatisfying(Refusal.class, refusal -> {
             assertThat(refusal.reason().key()).isEqualTo(key);
             assertThat(refusal.reason().arguments()).containsAll(List.of(named));

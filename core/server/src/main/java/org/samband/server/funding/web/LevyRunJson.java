@@ -50,7 +50,13 @@ record LevyRunJson(
         return of(run, null, all, doubted, null);
     }
 
-    static LevyRunJson whole(LevyRun run, List<Contribution> contributions, boolean all, boolean doubted, @Nullable Budgeted budgeted, Texts texts) {
+    static LevyRunJson whole(
+            LevyRun run,
+            List<Contribution> contributions,
+            boolean all,
+            boolean doubted,
+            @Nullable Budgeted budgeted,
+            Texts texts) {
         var explanation = new Explanation(run, texts);
         return of(
                 run,

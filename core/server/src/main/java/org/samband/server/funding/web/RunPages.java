@@ -35,11 +35,7 @@ class RunPages {
     private final FundingFiles files;
     private final Access access;
 
-    RunPages(
-            LevyRuns runs,
-            ReadableRuns readable,
-            FundingFiles files,
-            Access access) {
+    RunPages(LevyRuns runs, ReadableRuns readable, FundingFiles files, Access access) {
         this.runs = runs;
         this.readable = readable;
         this.files = files;

@@ -39,10 +39,7 @@ public record Promise(
         @Version @Nullable Integer version) {
 
     static Promise open(
-            @Nullable DecisionId decision,
-            @Nullable TreatmentId treatment,
-            Content content,
-            @Nullable Integer line) {
+            @Nullable DecisionId decision, @Nullable TreatmentId treatment, Content content, @Nullable Integer line) {
         return new Promise(
                 PromiseId.next(),
                 decision,

@@ -98,8 +98,6 @@ public class PromiseDetection {
     }
 
     private static String shortened(String text, int longest) {
-        return text.length() <= longest
-                ? text
-                : text.substring(0, longest - 1).stripTrailing() + "…";
+        return text.length() <= longest ? text : text.substring(0, longest - 1).stripTrailing() + "…";
     }
 }

@@ -56,7 +56,8 @@ public final class CaseNumbers {
      * @param letter its letter in lower case, or an empty text
      * @param year its year
      */
-    public record Parts(int running, String letter, @Nullable Integer year) {
+    public record Parts(
+            int running, String letter, @Nullable Integer year) {
 
         /** Returns the number with its year, or with this one if it has none. */
         public Parts in(int unlessSaid) {

@@ -22,8 +22,7 @@ public final class PromiseReader {
     private final Optional<Pattern> roles;
 
     public PromiseReader(AllianceProfile profile) {
-        lexicon = new MinutesLexicon(
-                profile.minutesVocabulary(), profile.readingVocabulary(), profile.caseNumbering());
+        lexicon = new MinutesLexicon(profile.minutesVocabulary(), profile.readingVocabulary(), profile.caseNumbering());
         references = new ReferenceReader(lexicon);
         roles = Phrases.anyOf(profile.readingVocabulary().phrases(Word.ROLE));
     }

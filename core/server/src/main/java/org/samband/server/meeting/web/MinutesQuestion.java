@@ -18,7 +18,8 @@ final class MinutesQuestion {
                 doubt.answers().stream()
                         .map(answer -> new Choice(
                                 answer.key(),
-                                texts.say(answer.messageKey(), answer.arguments().toArray())))
+                                texts.say(
+                                        answer.messageKey(), answer.arguments().toArray())))
                         .toList(),
                 doubt.answered());
     }

@@ -132,7 +132,8 @@ class BudgetsOverHttpTests {
 
         assertThat(browser.get(run).body())
                 .contains("I det vedtatte budsjettet", "i Budsjett 2016: det samme som kjøringen");
-        var shown = client.get("/api/v1/" + run.substring(1).replace("/funding", "")).body();
+        var shown = client.get("/api/v1/" + run.substring(1).replace("/funding", ""))
+                .body();
         assertThat(JsonPath.<Integer>read(shown, "$.budgeted.difference")).isZero();
         assertThat(browser.get(run + ".html").body()).contains("I det vedtatte budsjettet");
     }

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.samband.server.alliance.InHostedAlliance;
 import org.samband.server.body.Bodies;
 import org.samband.server.body.Body;
-import org.samband.server.meeting.Agendas;
 import org.samband.server.meeting.AgendaItem;
+import org.samband.server.meeting.Agendas;
 import org.samband.server.meeting.ItemKind;
 import org.samband.server.meeting.MeetingState;
 import org.samband.server.meeting.Meetings;
@@ -119,15 +119,19 @@ class MeetingImportsTests {
                         select a.name, a.presence, a.seated, a.votes, o.name as other from attendance a
                         left join attendance o on o.id = a.deputy_for order by a.name
                         """))
-                .extracting(row -> row.get("name"), row -> row.get("presence"), row -> row.get("seated"), row ->
-                        row.get("other"))
+                .extracting(
+                        row -> row.get("name"),
+                        row -> row.get("presence"),
+                        row -> row.get("seated"),
+                        row -> row.get("other"))
                 .containsExactly(
                         tuple("Eva Dal", "ABSENT", true, null),
                         tuple("Kari Lyng", "PRESENT", true, null),
                         tuple("Liv Haug", "ABSENT", true, null),
                         tuple("Ola Vik", "PRESENT", false, "Eva Dal"),
                         tuple("Per Moe", "PRESENT", true, null));
-        assertThat(rows("select id from attendance where organisation_id is not null")).isNotEmpty();
+        assertThat(rows("select id from attendance where organisation_id is not null"))
+                .isNotEmpty();
     }
 
     @Test
@@ -215,11 +219,10 @@ class MeetingImportsTests {
         var read = read();
         var item = read.draft().items().getLast().id();
 
-        assertThatThrownBy(() -> imports.correct(
-                        read.id(), read.version(), List.of(new Correction.SetNumber(item, "tolv"))))
-                .hasMessageContaining("import.number-wrong");
         assertThatThrownBy(() ->
-                        imports.correct(read.id(), read.version(), List.of(new Correction.SetBody(" ", null))))
+                        imports.correct(read.id(), read.version(), List.of(new Correction.SetNumber(item, "tolv"))))
+                .hasMessageContaining("import.number-wrong");
+        assertThatThrownBy(() -> imports.correct(read.id(), read.version(), List.of(new Correction.SetBody(" ", null))))
                 .hasMessageContaining("import.name-length");
     }
 
