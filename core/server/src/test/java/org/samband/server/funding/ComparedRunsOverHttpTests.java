@@ -68,8 +68,7 @@ class ComparedRunsOverHttpTests {
     @Test
     void the_api_tells_it_and_not_to_the_contact_of_one_member() {
         var address = desk.api() + "/levy-runs/" + run.id().value();
-        assertThat(JsonPath.<String>read(
-                        desk.client().get(address).body(), "$.inputs.yearBefore.gone[0].name"))
+        assertThat(JsonPath.<String>read(desk.client().get(address).body(), "$.inputs.yearBefore.gone[0].name"))
                 .isEqualTo("Lier");
         ThisAlliance.run(desk.alliance(), () -> {
             runs.check(run.id());

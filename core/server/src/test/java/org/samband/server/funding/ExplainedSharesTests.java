@@ -168,8 +168,7 @@ class ExplainedSharesTests {
                 .countingWithin(regions.county());
         var levy = regions.levy(regions.scheme(regions.federations()), agreed, 600);
         var drafted = runs.draft(levy.id(), RunTime.of(2017));
-        var own = LevyTerms.of(
-                "Own", "levy-per-inhabitant", "SEK", Regions.SWEDEN, Regions.LAST_OF_DECEMBER_BEFORE);
+        var own = LevyTerms.of("Own", "levy-per-inhabitant", "SEK", Regions.SWEDEN, Regions.LAST_OF_DECEMBER_BEFORE);
         levies.agree(levy.id(), levies.get(levy.id()).seen(), own);
 
         var run = runs.get(drafted.id());
