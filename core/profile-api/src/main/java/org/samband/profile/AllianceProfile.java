@@ -43,6 +43,11 @@ public interface AllianceProfile extends ExtensionPoint {
         return CaseNumbering.of("{nn}/{year}");
     }
 
+    /** Returns when a decision takes effect for plans, budgets and levies; when it is recorded unless overridden. */
+    default TakesEffect decisionsTakeEffect() {
+        return TakesEffect.ON_RECORDING;
+    }
+
     /**
      * Returns how long before leaving a participant usually has to say so; an agreement may say otherwise. No notice unless
      * overridden.

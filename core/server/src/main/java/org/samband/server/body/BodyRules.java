@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.samband.profile.AllianceProfile;
 import org.samband.profile.BodyType;
+import org.samband.profile.BodyType.Matter;
 import org.samband.profile.BodyType.Standing;
 import org.samband.profile.CaseNumbering;
 import org.samband.profile.Quorum;
@@ -41,6 +42,18 @@ public class BodyRules {
                         .or(() -> profiles.find().map(AllianceProfile::caseNumbering))
                         .orElse(USUAL),
                 type.flatMap(BodyType::next));
+    }
+
+    /** Tells whether a body decides a matter: by its type, or, where no type is said to, because it decides at all. */
+    public boolean decides(BodyId id, Matter matter) {
+        var named = profiles.find().stream()
+                .flatMap(profile -> profile.bodyTypes().stream())
+                .anyMatch(type -> type.deciding().contains(matter));
+        return bodies.find(id)
+                .map(this::of)
+                .filter(rule -> rule.standing() == Standing.DECIDES)
+                .filter(rule -> !named || rule.decides().contains(matter))
+                .isPresent();
     }
 
     /** Returns the body that the proposals of another usually go to on a day, if that is known. */

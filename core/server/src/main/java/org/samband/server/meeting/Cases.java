@@ -188,7 +188,7 @@ public class Cases {
         }
     }
 
-    private static String checkedTitle(String title) {
+    static String checkedTitle(String title) {
         var clean = title.strip();
         if (clean.isEmpty() || clean.length() > LONGEST_TITLE) {
             throw Refusal.at("title", "case.title-length", LONGEST_TITLE);

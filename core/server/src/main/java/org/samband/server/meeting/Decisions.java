@@ -7,6 +7,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.samband.profile.AllianceProfile;
+import org.samband.profile.TakesEffect;
+import org.samband.server.alliance.AllianceProfiles;
 import org.samband.server.body.BodyId;
 import org.samband.server.web.Refusal;
 import org.springframework.stereotype.Component;
@@ -21,21 +24,72 @@ public class Decisions {
     private final AgendaItemRows items;
     private final MeetingRows meetings;
     private final TreatmentRows treatments;
+    private final CaseRows cases;
     private final Effects effects;
+    private final AllianceProfiles profiles;
 
     Decisions(
-            DecisionRows rows, AgendaItemRows items, MeetingRows meetings, TreatmentRows treatments, Effects effects) {
+            DecisionRows rows,
+            AgendaItemRows items,
+            MeetingRows meetings,
+            TreatmentRows treatments,
+            CaseRows cases,
+            Effects effects,
+            AllianceProfiles profiles) {
         this.rows = rows;
         this.items = items;
         this.meetings = meetings;
         this.treatments = treatments;
+        this.cases = cases;
         this.effects = effects;
+        this.profiles = profiles;
     }
 
     /** Returns a decision, or refuses as unknown. */
     @Transactional(readOnly = true)
     public Decision get(DecisionId id) {
         return rows.findById(id).orElseThrow(Refusal::notFound);
+    }
+
+    /**
+     * Returns what was decided, the latest first, up to as many as asked for.
+     *
+     * @param body by whom, or null for any
+     * @param from the first day, or null
+     * @param to the last day, or null
+     * @param drafts whether what is not final is told too
+     * @param withheld whether what is withheld is told too
+     * @param after the decision after which to go on, or null
+     */
+    @Transactional(readOnly = true)
+    public List<Decision> find(
+            @Nullable BodyId body,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            boolean drafts,
+            boolean withheld,
+            @Nullable DecisionId after,
+            int limit) {
+        return rows.find(
+                body == null ? null : body.value(),
+                from,
+                to,
+                drafts,
+                withheld,
+                after == null ? null : after.value(),
+                limit);
+    }
+
+    /** Tells whether a decision is on a case that is withheld. */
+    @Transactional(readOnly = true)
+    public boolean withheld(Decision decision) {
+        var treatment = decision.treatmentId();
+        return treatment != null
+                && treatments
+                        .findById(treatment)
+                        .flatMap(each -> cases.findById(each.caseId()))
+                        .flatMap(Case::withheld)
+                        .isPresent();
     }
 
     @Transactional(readOnly = true)
@@ -70,6 +124,25 @@ public class Decisions {
         Cases.requireSeen(seenVersion, decision.seen());
         requireOpen(decision);
         rows.delete(decision);
+    }
+
+    /** Lets a decision take effect as soon as it is recorded, where the profile has it so; else refuses. */
+    public Decision finaliseAsRecorded(DecisionId id, @Nullable Integer seenVersion) {
+        if (!onRecording()) {
+            throw Refusal.conflict("decision.final-at-approval");
+        }
+        Cases.requireSeen(seenVersion, get(id).seen());
+        return finalise(id);
+    }
+
+    /** Lets all that a body decided in a meeting take effect when its minutes are written, if that is when. */
+    public List<Decision> minutesWritten(MeetingId meeting, BodyId body) {
+        return onRecording() ? finalise(meeting, body) : List.of();
+    }
+
+    private boolean onRecording() {
+        return profiles.find().map(AllianceProfile::decisionsTakeEffect).orElse(TakesEffect.ON_RECORDING)
+                == TakesEffect.ON_RECORDING;
     }
 
     /** Lets a decision take effect, once; what is final already stays as it is. */

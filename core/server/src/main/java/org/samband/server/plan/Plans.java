@@ -56,6 +56,11 @@ public class Plans {
         return rows.findAllByOrderByYearDescIdDesc();
     }
 
+    @Transactional(readOnly = true)
+    public Optional<Plan> find(PlanId id) {
+        return rows.findById(id);
+    }
+
     /** Returns a plan, or refuses as unknown. */
     @Transactional(readOnly = true)
     public Plan get(PlanId id) {

@@ -1,7 +1,17 @@
 /** The plans of an alliance: what they promise, when, with what money, how far it has come, and how they are read in. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"access", "alliance", "body", "data", "document", "document::reading", "rule", "web"})
+        allowedDependencies = {
+            "access",
+            "alliance",
+            "body",
+            "data",
+            "document",
+            "document::reading",
+            "meeting",
+            "rule",
+            "web"
+        })
 package org.samband.server.plan;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,6 +10,7 @@ import org.samband.profile.ExampleAlliance;
 import org.samband.profile.Notice;
 import org.samband.profile.PlanStructure;
 import org.samband.profile.ReportingCycle;
+import org.samband.profile.TakesEffect;
 import org.samband.profile.Terminology;
 import org.samband.profile.levy.LevyRule;
 import org.samband.profile.reading.MinutesVocabulary;
@@ -23,6 +24,7 @@ record KeptProfile(
         PlanStructure planStructure,
         List<ReportingCycle> reportingCycles,
         CaseNumbering caseNumbering,
+        TakesEffect decisionsTakeEffect,
         Notice noticeRule,
         ReadingVocabulary readingVocabulary,
         MinutesVocabulary minutesVocabulary,
@@ -41,6 +43,7 @@ record KeptProfile(
                 profile.planStructure(),
                 List.copyOf(profile.reportingCycles()),
                 profile.caseNumbering(),
+                profile.decisionsTakeEffect(),
                 profile.noticeRule(),
                 profile.readingVocabulary(),
                 profile.minutesVocabulary(),

@@ -1,6 +1,7 @@
 /** What is reported to whom: routes, cycles and periods, and the reports that bodies are given. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"access", "alliance", "body", "data", "document", "plan", "rule", "web"})
+@ApplicationModule(
+        allowedDependencies = {"access", "alliance", "body", "data", "document", "meeting", "plan", "rule", "web"})
 package org.samband.server.reporting;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,13 +2,17 @@ package org.samband.server.funding.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.samband.server.access.Access;
 import org.samband.server.alliance.ThisAlliance;
+import org.samband.server.body.BodyId;
 import org.samband.server.funding.LevyRun;
 import org.samband.server.funding.LevyRunId;
+import org.samband.server.funding.LevyRunSubmissions;
 import org.samband.server.funding.LevyRuns;
 import org.samband.server.funding.RunDocument;
 import org.samband.server.funding.RunWords;
+import org.samband.server.meeting.Submissions.Laid;
 import org.samband.server.rule.Allowed;
 import org.samband.server.rule.PublishedOr;
 import org.samband.server.rule.Role;
@@ -31,12 +35,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RunPages {
 
     private final LevyRuns runs;
+    private final LevyRunSubmissions submissions;
     private final ReadableRuns readable;
     private final FundingFiles files;
     private final Access access;
 
-    RunPages(LevyRuns runs, ReadableRuns readable, FundingFiles files, Access access) {
+    RunPages(
+            LevyRuns runs,
+            LevyRunSubmissions submissions,
+            ReadableRuns readable,
+            FundingFiles files,
+            Access access) {
         this.runs = runs;
+        this.submissions = submissions;
         this.readable = readable;
         this.files = files;
         this.access = access;
@@ -46,6 +57,7 @@ class RunPages {
     @PublishedOr
     String show(@PathVariable LevyRunId id, Model model) {
         model.addAttribute("page", page(readable.get(id)));
+        model.addAttribute("laid", access.inside() ? submissions.of(id) : Laid.nowhere());
         return "funding/run";
     }
 
@@ -65,6 +77,18 @@ class RunPages {
                 ThisAlliance.get().name(),
                 texts);
         return files.of(document, new RunWords(texts).title(run), format, response);
+    }
+
+    @PostMapping("/{id}/submissions")
+    String lay(
+            @PathVariable LevyRunId id,
+            @RequestParam BodyId body,
+            @RequestParam(required = false) @Nullable String proposal,
+            Texts texts,
+            RedirectAttributes redirect) {
+        submissions.lay(id, body, new RunWords(texts).title(runs.get(id)), proposal);
+        Flash.done(redirect, "case.laid.done");
+        return FundingPlaces.to(FundingPlaces.run(id));
     }
 
     @PostMapping("/{id}/check")

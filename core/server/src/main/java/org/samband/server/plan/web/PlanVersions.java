@@ -3,7 +3,9 @@ package org.samband.server.plan.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.samband.server.body.BodyId;
 import org.samband.server.plan.PlanId;
+import org.samband.server.plan.PlanSubmissions;
 import org.samband.server.plan.Plans;
 import org.samband.server.rule.Allowed;
 import org.samband.server.rule.Role;
@@ -26,9 +28,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PlanVersions {
 
     private final Plans plans;
+    private final PlanSubmissions submissions;
 
-    PlanVersions(Plans plans) {
+    PlanVersions(Plans plans, PlanSubmissions submissions) {
         this.plans = plans;
+        this.submissions = submissions;
     }
 
     @GetMapping("/new")
@@ -55,7 +59,20 @@ class PlanVersions {
     String versions(@PathVariable String alliance, @PathVariable PlanId id, Model model) {
         model.addAttribute("home", "/" + alliance);
         model.addAttribute("plan", plans.get(id));
+        model.addAttribute("laid", submissions.of(id));
         return "plan/versions";
+    }
+
+    @PostMapping("/{id}/submissions")
+    String lay(
+            @PathVariable String alliance,
+            @PathVariable PlanId id,
+            @RequestParam BodyId body,
+            @RequestParam(required = false) @Nullable String proposal,
+            RedirectAttributes redirect) {
+        submissions.lay(id, body, proposal);
+        Flash.done(redirect, "case.laid.done");
+        return "redirect:/" + alliance + "/plans/" + id.value() + "/versions";
     }
 
     @PostMapping("/{id}/description")

@@ -2,6 +2,7 @@ package org.samband.server.reporting.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.samband.server.access.Access;
 import org.samband.server.body.Bodies;
 import org.samband.server.body.BodyId;
@@ -9,6 +10,7 @@ import org.samband.server.plan.PlanId;
 import org.samband.server.reporting.Report;
 import org.samband.server.reporting.Report.Matter;
 import org.samband.server.reporting.ReportId;
+import org.samband.server.reporting.ReportSubmissions;
 import org.samband.server.reporting.Reports;
 import org.samband.server.rule.Allowed;
 import org.samband.server.rule.PublishedOr;
@@ -32,13 +34,21 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ReportPages {
 
     private final Reports reports;
+    private final ReportSubmissions submissions;
     private final ReadableReports readable;
     private final ReportFile files;
     private final Bodies bodies;
     private final Access access;
 
-    ReportPages(Reports reports, ReadableReports readable, ReportFile files, Bodies bodies, Access access) {
+    ReportPages(
+            Reports reports,
+            ReportSubmissions submissions,
+            ReadableReports readable,
+            ReportFile files,
+            Bodies bodies,
+            Access access) {
         this.reports = reports;
+        this.submissions = submissions;
         this.readable = readable;
         this.files = files;
         this.bodies = bodies;
@@ -63,6 +73,8 @@ class ReportPages {
         var body = bodies.find(report.bodyId()).orElseThrow(Refusal::notFound);
         if (report.issued()) {
             model.addAttribute("page", ReportPage.issued(report, body, reports.document(report)));
+            model.addAttribute("laid", submissions.of(id, access.inside()));
+            model.addAttribute("lays", access.may(Role.SECRETARIAT));
         } else {
             var editable = access.may(Role.SECRETARIAT);
             model.addAttribute("page", ReportPage.draft(report, body, reports.preview(report), editable));
@@ -74,6 +86,18 @@ class ReportPages {
     @PublishedOr
     ResponseEntity<byte[]> file(@PathVariable ReportId id, @PathVariable String format, HttpServletResponse response) {
         return files.of(readable.get(id), format, response);
+    }
+
+    @PostMapping("/{id}/submissions")
+    String lay(
+            @PathVariable String alliance,
+            @PathVariable ReportId id,
+            @RequestParam BodyId body,
+            @RequestParam(required = false) @Nullable String proposal,
+            RedirectAttributes redirect) {
+        submissions.lay(id, body, proposal);
+        Flash.done(redirect, "case.laid.done");
+        return at(alliance, reports.get(id));
     }
 
     @PostMapping("/{id}/summary")

@@ -12,12 +12,15 @@ import org.samband.server.access.Access;
 import org.samband.server.alliance.Scheme;
 import org.samband.server.alliance.SchemeId;
 import org.samband.server.alliance.Schemes;
+import org.samband.server.body.BodyId;
 import org.samband.server.funding.MoneyFiles;
 import org.samband.server.funding.MoneyTexts;
 import org.samband.server.funding.budget.BudgetDocument;
 import org.samband.server.funding.budget.BudgetId;
+import org.samband.server.funding.budget.BudgetSubmissions;
 import org.samband.server.funding.budget.Budgets;
 import org.samband.server.funding.budget.Without;
+import org.samband.server.meeting.Submissions.Laid;
 import org.samband.server.plan.PlanId;
 import org.samband.server.plan.Plans;
 import org.samband.server.rule.Allowed;
@@ -44,6 +47,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class BudgetPages {
 
     private final Budgets budgets;
+    private final BudgetSubmissions submissions;
     private final BudgetReading reading;
     private final ReadableBudgets readable;
     private final Plans plans;
@@ -54,6 +58,7 @@ class BudgetPages {
 
     BudgetPages(
             Budgets budgets,
+            BudgetSubmissions submissions,
             BudgetReading reading,
             ReadableBudgets readable,
             Plans plans,
@@ -62,6 +67,7 @@ class BudgetPages {
             MoneyFiles files,
             Access access) {
         this.budgets = budgets;
+        this.submissions = submissions;
         this.reading = reading;
         this.readable = readable;
         this.plans = plans;
@@ -99,6 +105,7 @@ class BudgetPages {
     @Allowed
     String show(@PathVariable BudgetId id, Model model) {
         model.addAttribute("page", reading.page(id));
+        model.addAttribute("laid", access.inside() ? submissions.of(id) : Laid.nowhere());
         return "funding/budget";
     }
 
@@ -126,6 +133,17 @@ class BudgetPages {
     String lack(@PathVariable BudgetId id, @RequestParam String missing, RedirectAttributes redirect) {
         budgets.lack(id, missing);
         Flash.done(redirect, "grant.saved");
+        return "redirect:" + at(id);
+    }
+
+    @PostMapping("/{id}/submissions")
+    String lay(
+            @PathVariable BudgetId id,
+            @RequestParam BodyId body,
+            @RequestParam(required = false) @Nullable String proposal,
+            RedirectAttributes redirect) {
+        submissions.lay(id, body, proposal);
+        Flash.done(redirect, "case.laid.done");
         return "redirect:" + at(id);
     }
 

@@ -1,0 +1,13 @@
+package org.samband.profile;
+
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
+
+/** When what a body decides takes effect. */
+@API(status = Status.EXPERIMENTAL, since = "0.1")
+public enum TakesEffect {
+    /** When the secretary records it as final, at the meeting or soon after. */
+    ON_RECORDING,
+    /** Not before the minutes are approved. */
+    ON_APPROVAL
+}

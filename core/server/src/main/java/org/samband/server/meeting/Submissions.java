@@ -1,0 +1,119 @@
+package org.samband.server.meeting;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.samband.server.alliance.ThisAlliance;
+import org.samband.server.body.Bodies;
+import org.samband.server.body.Body;
+import org.samband.server.body.BodyId;
+import org.samband.server.data.Columns;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells the pages of other modules where something of theirs was laid before bodies, and what became of it. */
+@Component
+@Transactional(readOnly = true)
+public class Submissions {
+
+    private static final String LAID = """
+            select t.case_id, t.body_id, t.number, t.state, d.outcome, d.taken_on
+            from case_file c join treatment t on t.case_id = c.id
+            left join lateral (
+                select outcome, taken_on from decision left join agenda_item i on i.id = decision.item_id
+                where decision.treatment_id = t.id and final_at is not null
+                  and (decision.item_id is null or i.treatment_id is not null)
+                order by decision.id desc limit 1) d on true
+            where c.subject = :kind and c.subject_id = :id and c.withheld is null and (:all or t.number is not null)
+            order by t.id
+            """;
+
+    private final JdbcClient sql;
+    private final Bodies bodies;
+    private final Clock clock;
+
+    Submissions(JdbcClient sql, Bodies bodies, Clock clock) {
+        this.sql = sql;
+        this.bodies = bodies;
+        this.clock = clock;
+    }
+
+    /**
+     * Returns where something was laid before bodies.
+     *
+     * @param inside whether what has not stood on an agenda is told too
+     */
+    public Laid of(Subject subject, boolean inside) {
+        var all = bodies.all();
+        var today = LocalDate.now(clock);
+        var lines = sql.sql(LAID)
+                .param("kind", subject.kind())
+                .param("id", subject.id())
+                .param("all", inside)
+                .query((row, _) -> {
+                    var columns = new Columns(row);
+                    var body = columns.id("body_id", BodyId::new);
+                    var outcome = columns.textOrNull("outcome");
+                    return new Line(
+                            columns.id("case_id", CaseId::new),
+                            all.stream()
+                                    .filter(each -> each.id().equals(body))
+                                    .findFirst()
+                                    .map(Body::name)
+                                    .orElse(""),
+                            columns.textOrNull("number"),
+                            TreatmentState.valueOf(columns.text("state")),
+                            outcome == null ? null : Outcome.valueOf(outcome),
+                            outcome == null ? null : columns.day("taken_on"));
+                })
+                .list();
+        return new Laid(
+                lines,
+                all.stream()
+                        .filter(body ->
+                                !body.external() && body.charter().life().holdsOn(today))
+                        .toList());
+    }
+
+    /**
+     * Where something was laid before bodies, and where it can be.
+     *
+     * @param bodies the own bodies that exist today
+     */
+    public record Laid(List<Line> lines, List<Body> bodies) {
+
+        public Laid {
+            lines = List.copyOf(lines);
+            bodies = List.copyOf(bodies);
+        }
+
+        public static Laid nowhere() {
+            return new Laid(List.of(), List.of());
+        }
+    }
+
+    /**
+     * A body before which something was laid.
+     *
+     * @param outcome what became of it there, or null while that is open
+     */
+    public record Line(
+            CaseId matter,
+            String body,
+            @Nullable String number,
+            TreatmentState state,
+            @Nullable Outcome outcome,
+            @Nullable LocalDate on) {
+
+        public String address() {
+            return "/" + ThisAlliance.get().slug() + "/cases/" + matter.value();
+        }
+
+        public Optional<Outcome> decided() {
+            return Optional.ofNullable(outcome);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.samband.server.meeting.casebook;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.samband.server.body.BodyId;
+import org.samband.server.meeting.Case;
+import org.samband.server.meeting.TreatmentId;
+
+/**
+ * A case through all its bodies, with the cases that it was sent on as.
+ *
+ * @param stops in the order of time, what waits last
+ * @param bodies the names of the bodies that occur
+ * @param today the day on which it is read
+ */
+public record CaseThread(
+        Case matter,
+        List<Stop> stops,
+        List<Promised> promises,
+        List<Mention> mentions,
+        Map<BodyId, String> bodies,
+        LocalDate today) {
+
+    public CaseThread {
+        stops = List.copyOf(stops);
+        promises = List.copyOf(promises);
+        mentions = List.copyOf(mentions);
+        bodies = Map.copyOf(bodies);
+    }
+
+    public Optional<Stop> stop(TreatmentId id) {
+        return stops.stream().filter(stop -> stop.id().equals(id)).findFirst();
+    }
+
+    /** Returns the stop that sent a case where it is, if whoever reads sees that. */
+    public Optional<Stop> origin(Stop stop) {
+        return Optional.ofNullable(stop.origin()).flatMap(this::stop);
+    }
+
+    /** Returns where a stop sent the case. */
+    public List<Stop> sentTo(Stop stop) {
+        return stops.stream().filter(each -> stop.id().equals(each.origin())).toList();
+    }
+
+    public String name(BodyId body) {
+        return Objects.requireNonNullElse(bodies.get(body), "");
+    }
+
+    /** Tells whether a stop is of the case itself and not of one that it was sent on as or came from. */
+    public boolean own(Stop stop) {
+        return stop.matter().equals(matter.id());
+    }
+}
