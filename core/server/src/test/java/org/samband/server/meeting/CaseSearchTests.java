@@ -45,7 +45,7 @@ class CaseSearchTests {
                        make_date(year, running / 15 + 1, 15), 0 from one)
             insert into treatment (id, case_id, body_id, number, number_year, number_running, state,
                                    background, proposal, version)
-            select id, case_id, :body, lpad(running::text, 2, '0') || '/' || year, year, running, 'DECIDED',
+            select id, case_id, :body, lpad(running::text, greatest(2, length(running::text)), '0') || '/' || year, year, running, 'DECIDED',
                    'Bakgrunn ' || (select string_agg('ord' || (n * 7 + k * 131) % 1009, ' ') from generate_series(1, 25) k),
                    'Vedtak sjelden' || n || ' ' || (select string_agg('vedtaksord' || (n + k * 17) % 503, ' ')
                    from generate_series(1, 10) k), 0
@@ -81,11 +81,12 @@ class CaseSearchTests {
     }
 
     private List<String> titles(CaseFilter filter, Audience audience) {
-        return list.find(filter, audience).items().stream().map(CaseEntry::title).toList();
+        return list.find(filter, audience).items().stream()
+                .map(CaseEntry::title)
+                .toList();
     }
 
-    private static CaseFilter filter(
-            @Nullable BodyId body, @Nullable Integer year, @Nullable TreatmentState state) {
+    private static CaseFilter filter(@Nullable BodyId body, @Nullable Integer year, @Nullable TreatmentState state) {
         return new CaseFilter(body, year, state, null, null);
     }
 
@@ -96,7 +97,8 @@ class CaseSearchTests {
         chamber.waiting(group, "Samferdsel");
         var title = "Kommunehelsesamarbeidet på Østlandet";
 
-        for (var found : List.of("01/2017", "sak 01/2017 østland", "kommunehelse", "ØSTLANDET", "søkn helsedir", "slutter")) {
+        for (var found :
+                List.of("01/2017", "sak 01/2017 østland", "kommunehelse", "ØSTLANDET", "søkn helsedir", "slutter")) {
             var q = found.replace("sak ", "");
             assertThat(titles(q, Audience.SETTLED)).as(q).containsExactly(title);
         }
@@ -149,8 +151,10 @@ class CaseSearchTests {
         forwarding.forward(first.id(), steering, null, null);
         chamber.waiting(group, "Andre");
 
-        assertThat(titles(filter(steering, null, TreatmentState.WAITING), Audience.INSIDE)).containsExactly("Første");
-        assertThat(titles(filter(group, null, TreatmentState.WAITING), Audience.INSIDE)).containsExactly("Andre");
+        assertThat(titles(filter(steering, null, TreatmentState.WAITING), Audience.INSIDE))
+                .containsExactly("Første");
+        assertThat(titles(filter(group, null, TreatmentState.WAITING), Audience.INSIDE))
+                .containsExactly("Andre");
         assertThat(titles(filter(group, 2017, null), Audience.INSIDE)).containsExactly("Første");
         assertThat(titles(filter(steering, 2017, null), Audience.INSIDE)).isEmpty();
     }
@@ -180,7 +184,8 @@ class CaseSearchTests {
     void forty_years_of_a_body_are_searched_by_an_index_in_less_than_a_tenth_of_a_second() {
         transactions.executeWithoutResult(
                 _ -> sql.sql(FORTY_YEARS).param("body", group.value()).update());
-        transactions.executeWithoutResult(_ -> sql.sql("select count(*) from case_word").query(Long.class).single());
+        transactions.executeWithoutResult(
+                _ -> sql.sql("select count(*) from case_word").query(Long.class).single());
 
         for (var q : List.of("sjelden4711", "ord100 vedtaksord17", "tema5 område12", "07/1999", "vedtak")) {
             var filter = new CaseFilter(group, null, null, q, null);

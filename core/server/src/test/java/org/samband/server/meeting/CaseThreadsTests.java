@@ -139,9 +139,15 @@ class CaseThreadsTests {
         chamber.numbers.give(meeting.id());
         chamber.decisions.record(item.id(), Verdict.of(Outcome.NOTED, "Orientering."), null);
 
-        assertThat(threads.of(treatment.caseId(), Audience.SETTLED).stops().getFirst().decisions())
+        assertThat(threads.of(treatment.caseId(), Audience.SETTLED)
+                        .stops()
+                        .getFirst()
+                        .decisions())
                 .isEmpty();
-        assertThat(threads.of(treatment.caseId(), Audience.INSIDE).stops().getFirst().decisions())
+        assertThat(threads.of(treatment.caseId(), Audience.INSIDE)
+                        .stops()
+                        .getFirst()
+                        .decisions())
                 .hasSize(1);
     }
 

@@ -47,7 +47,8 @@ class PlanSubmissionsTests {
     @BeforeEach
     void writeAPlan() {
         plan = plans.begin("Handlingsplan 2016", 2016).id();
-        steering = bodies.found(Body.Draft.own("Styringsgruppen", "steering-group")).id();
+        steering = bodies.found(Body.Draft.own("Styringsgruppen", "steering-group"))
+                .id();
     }
 
     @Test
@@ -61,8 +62,9 @@ class PlanSubmissionsTests {
         assertThat(plans.get(plan))
                 .extracting(Plan::state, Plan::adoptedOn, Plan::adoptedReference)
                 .containsExactly(PlanState.ADOPTED, DAY, "Styringsgruppen");
-        assertThat(submissions.of(plan).lines()).singleElement().satisfies(line -> assertThat(line.decided())
-                .contains(Outcome.AS_PROPOSED));
+        assertThat(submissions.of(plan).lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.decided()).contains(Outcome.AS_PROPOSED));
         assertThatThrownBy(() -> submissions.lay(plan, steering, null)).hasMessageContaining("plan.already-adopted");
     }
 

@@ -35,7 +35,8 @@ class BudgetSubmissionsTests {
     @Test
     void approval_as_proposed_adopts_it_and_anything_else_does_not() {
         var budget = budgets.begin(null, 2016, "Budsjett 2016", null).id();
-        var steering = bodies.found(Body.Draft.own("Styringsgruppen", "steering-group")).id();
+        var steering = bodies.found(Body.Draft.own("Styringsgruppen", "steering-group"))
+                .id();
 
         var first = submissions.lay(budget, steering, "Budsjettet vedtas.");
         assertThat(budgets.get(budget).state()).isEqualTo(BudgetState.PROPOSED);
