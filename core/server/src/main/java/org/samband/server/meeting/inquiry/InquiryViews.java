@@ -1,0 +1,112 @@
+package org.samband.server.meeting.inquiry;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.samband.server.access.Access;
+import org.samband.server.body.Bodies;
+import org.samband.server.body.Body;
+import org.samband.server.body.BodyId;
+import org.samband.server.register.OrganisationId;
+import org.samband.server.register.Organisations;
+import org.samband.server.rule.Role;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Shows inquiries with the names of those who are asked; a member's contact sees the answer of its own only. */
+@Component
+class InquiryViews {
+
+    private static final String HOLDERS = """
+            select a.id, p.name from appointment a
+            join person p on p.alliance_id = a.alliance_id and p.id = a.person_id
+            where a.id in (:ids)
+            """;
+
+    private final InquiryAnswerRows answers;
+    private final Organisations organisations;
+    private final Bodies bodies;
+    private final Access access;
+    private final JdbcClient jdbc;
+
+    InquiryViews(
+            InquiryAnswerRows answers, Organisations organisations, Bodies bodies, Access access, JdbcClient jdbc) {
+        this.answers = answers;
+        this.organisations = organisations;
+        this.bodies = bodies;
+        this.access = access;
+        this.jdbc = jdbc;
+    }
+
+    /** Returns those that whoever asks may see. */
+    List<InquiryView> of(List<Inquiry> inquiries) {
+        if (inquiries.isEmpty()) {
+            return List.of();
+        }
+        var rows = answers.of(inquiries.stream().map(each -> each.id().value()).toList());
+        var byInquiry = rows.stream().collect(Collectors.groupingBy(InquiryAnswer::inquiryId));
+        var names = names(rows);
+        var called = bodies.all().stream().collect(Collectors.toMap(Body::id, Body::name));
+        var all = access.may(Role.SECRETARIAT, Role.CONTRIBUTOR, Role.READER);
+        return inquiries.stream()
+                .map(each -> view(each, byInquiry.getOrDefault(each.id(), List.of()), all, names, called))
+                .filter(view -> all || !view.answers().isEmpty())
+                .toList();
+    }
+
+    private InquiryView view(
+            Inquiry inquiry,
+            List<InquiryAnswer> rows,
+            boolean all,
+            Map<UUID, String> names,
+            Map<BodyId, String> called) {
+        return new InquiryView(
+                inquiry,
+                inquiry.bodyId() == null ? null : called.get(inquiry.bodyId()),
+                rows.stream()
+                        .filter(each -> all || mayAnswer(each))
+                        .map(each -> new InquiryView.Answer(each, names.getOrDefault(asked(each), ""), mayAnswer(each)))
+                        .toList(),
+                rows.size(),
+                rows.stream().filter(each -> each.stance() != null).count(),
+                rows.stream().filter(each -> each.stance() == Stance.YES).count());
+    }
+
+    /** Tells whether whoever asks writes answers for all, or is the contact of the organisation that is asked. */
+    boolean mayAnswer(InquiryAnswer answer) {
+        var organisation = answer.organisationId();
+        return access.may(Role.SECRETARIAT)
+                || (organisation != null && access.actor().organisations().contains(organisation.value()));
+    }
+
+    private static UUID asked(InquiryAnswer answer) {
+        var organisation = answer.organisationId();
+        return organisation == null
+                ? Objects.requireNonNull(answer.appointmentId()).value()
+                : organisation.value();
+    }
+
+    private Map<UUID, String> names(List<InquiryAnswer> rows) {
+        var names = new HashMap<UUID, String>();
+        var ids = rows.stream()
+                .map(InquiryAnswer::organisationId)
+                .flatMap(Stream::ofNullable)
+                .collect(Collectors.<OrganisationId>toSet());
+        organisations.all(ids).forEach((id, each) -> names.put(id.value(), each.name()));
+        var appointments = rows.stream()
+                .flatMap(each -> Stream.ofNullable(each.appointmentId()))
+                .map(each -> each.value())
+                .toList();
+        if (!appointments.isEmpty()) {
+            jdbc.sql(HOLDERS)
+                    .param("ids", appointments)
+                    .query((row, _) -> names.put(row.getObject("id", UUID.class), row.getString("name")))
+                    .list();
+        }
+        return names;
+    }
+}

@@ -1,0 +1,124 @@
+package org.samband.server.meeting.web;
+
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.samband.server.meeting.inquiry.Inquiries;
+import org.samband.server.meeting.inquiry.Inquiry;
+import org.samband.server.meeting.inquiry.InquiryAnswerId;
+import org.samband.server.meeting.inquiry.InquiryId;
+import org.samband.server.meeting.inquiry.InquiryView;
+import org.samband.server.meeting.inquiry.Stance;
+import org.samband.server.rule.Allowed;
+import org.samband.server.rule.Role;
+import org.samband.server.web.Items;
+import org.samband.server.web.SeenVersion;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What is asked outside meetings, over the API. */
+@RestController
+@RequestMapping("/api/v1/{alliance}/inquiries")
+@Allowed(Role.SECRETARIAT)
+class InquiriesApi {
+
+    private final Inquiries inquiries;
+
+    InquiriesApi(Inquiries inquiries) {
+        this.inquiries = inquiries;
+    }
+
+    @GetMapping
+    @Allowed
+    Items<Shown> list() {
+        return Items.all(inquiries.all().stream().map(Shown::of).toList());
+    }
+
+    @PostMapping
+    ResponseEntity<Shown> ask(@PathVariable String alliance, @RequestBody InquiryForm asked) {
+        var view = inquiries.get(inquiries.ask(asked.draft()).id());
+        return ResponseEntity.created(URI.create("/api/v1/" + alliance + "/inquiries/"
+                        + view.inquiry().id().value()))
+                .eTag(SeenVersion.tag(view.inquiry().seen()))
+                .body(Shown.of(view));
+    }
+
+    @GetMapping("/{id}")
+    @Allowed
+    ResponseEntity<Shown> show(@PathVariable InquiryId id) {
+        var view = inquiries.get(id);
+        return ResponseEntity.ok()
+                .eTag(SeenVersion.tag(view.inquiry().seen()))
+                .body(Shown.of(view));
+    }
+
+    @PutMapping("/{id}/answers/{answer}")
+    @Allowed({Role.SECRETARIAT, Role.MEMBER_CONTACT})
+    Shown answer(@PathVariable InquiryId id, @PathVariable InquiryAnswerId answer, @RequestBody Said said) {
+        inquiries.answer(id, answer, said.stance(), said.text());
+        return Shown.of(inquiries.get(id));
+    }
+
+    @PostMapping("/{id}/closing")
+    Shown close(
+            @PathVariable InquiryId id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody Closing closing) {
+        inquiries.close(
+                id, SeenVersion.check(ifMatch, inquiries.get(id).inquiry().seen()), closing.answer());
+        return Shown.of(inquiries.get(id));
+    }
+
+    /** What somebody answers. */
+    record Said(Stance stance, @Nullable String text) {}
+
+    /** What came of it. */
+    record Closing(@Nullable String answer) {}
+
+    /** An inquiry as the API shows it. */
+    record Shown(
+            InquiryId id,
+            String kind,
+            Inquiry inquiry,
+            @Nullable String body,
+            long asked,
+            long answered,
+            long yes,
+            boolean carried,
+            List<Answer> answers) {
+
+        static Shown of(InquiryView view) {
+            return new Shown(
+                    view.inquiry().id(),
+                    view.inquiry().kind().key(),
+                    view.inquiry(),
+                    view.body(),
+                    view.asked(),
+                    view.answered(),
+                    view.yes(),
+                    view.carried(),
+                    view.answers().stream()
+                            .map(each -> new Answer(
+                                    each.said().id(),
+                                    each.name(),
+                                    each.said().stance(),
+                                    each.said().text()))
+                            .toList());
+        }
+    }
+
+    /** One who is asked. */
+    record Answer(
+            InquiryAnswerId id,
+            String name,
+            @Nullable Stance stance,
+            @Nullable String text) {}
+}
