@@ -22,6 +22,7 @@ import org.samband.server.alliance.ThisAlliance;
 import org.samband.server.body.Bodies;
 import org.samband.server.body.Body;
 import org.samband.server.examples.ExampleManifest.ExamplePlan;
+import org.samband.server.meeting.importing.MeetingImports;
 import org.samband.server.plan.FollowUp;
 import org.samband.server.plan.PlanElement;
 import org.samband.server.plan.PlanId;
@@ -49,6 +50,7 @@ class ExampleLoading {
     private final ExampleMoney money;
     private final ExampleGrants grants;
     private final PlanImports imports;
+    private final MeetingImports meetings;
     private final Plans plans;
     private final FollowUp followUp;
     private final LoadedExamples loaded;
@@ -65,6 +67,7 @@ class ExampleLoading {
             ExampleMoney money,
             ExampleGrants grants,
             PlanImports imports,
+            MeetingImports meetings,
             Plans plans,
             FollowUp followUp,
             LoadedExamples loaded) {
@@ -79,6 +82,7 @@ class ExampleLoading {
         this.money = money;
         this.grants = grants;
         this.imports = imports;
+        this.meetings = meetings;
         this.plans = plans;
         this.followUp = followUp;
         this.loaded = loaded;
@@ -133,6 +137,13 @@ class ExampleLoading {
         manifest.plans().forEach(plan -> take(example, plan));
         grants.fill(manifest);
         money.fill(manifest);
+        Objects.requireNonNullElse(manifest.meetings(), List.<ExampleManifest.ExampleMeeting>of())
+                .forEach(meeting -> hold(example, meeting));
+    }
+
+    private void hold(ExampleAlliance example, ExampleManifest.ExampleMeeting meeting) {
+        var read = meetings.read(meeting.minutes(), content(example, meeting.minutes()), meeting.year());
+        meetings.accept(read.id());
     }
 
     private void take(ExampleAlliance example, ExamplePlan plan) {

@@ -26,7 +26,8 @@ record ExampleManifest(
         List<ExamplePlan> plans,
         @Nullable List<ExampleBudget> budgets,
         @Nullable List<ExampleResult> results,
-        @Nullable List<ExampleGrant> grants) {
+        @Nullable List<ExampleGrant> grants,
+        @Nullable List<ExampleMeeting> meetings) {
 
     /** A body of the alliance, or an external one without type. */
     record ExampleBody(
@@ -58,6 +59,9 @@ record ExampleManifest(
             @Nullable String adoptedOn,
             @Nullable String reference,
             @Nullable String statuses) {}
+
+    /** The minutes of a meeting of a year; its persons are invented. */
+    record ExampleMeeting(String minutes, int year) {}
 
     /** Which organisation of the register the alliance is; added to it where nobody is called so. */
     record ExampleOrganisation(String name, String kind) {}

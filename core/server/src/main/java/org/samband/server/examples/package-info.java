@@ -11,6 +11,7 @@
             "funding::budget",
             "funding::grant",
             "funding::result",
+            "meeting::importing",
             "plan",
             "plan::importing",
             "plugin",

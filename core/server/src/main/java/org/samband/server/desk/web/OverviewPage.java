@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.samband.profile.Period;
 import org.samband.profile.ReportingCycle;
 import org.samband.server.access.Access;
@@ -14,6 +15,7 @@ import org.samband.server.alliance.Glimpses;
 import org.samband.server.alliance.Publications;
 import org.samband.server.alliance.ReportingCycles;
 import org.samband.server.alliance.ThisAlliance;
+import org.samband.server.alliance.YearDays;
 import org.samband.server.desk.PlanAtAGlance;
 import org.samband.server.desk.YearWheel;
 import org.samband.server.rule.PublishedOr;
@@ -35,6 +37,7 @@ class OverviewPage {
     private final ObjectProvider<DueItems> due;
     private final ObjectProvider<Glimpses> glimpses;
     private final ObjectProvider<Publications> publications;
+    private final ObjectProvider<YearDays> days;
     private final Clock clock;
 
     OverviewPage(
@@ -44,6 +47,7 @@ class OverviewPage {
             ObjectProvider<DueItems> due,
             ObjectProvider<Glimpses> glimpses,
             ObjectProvider<Publications> publications,
+            ObjectProvider<YearDays> days,
             Clock clock) {
         this.access = access;
         this.cycles = cycles;
@@ -51,6 +55,7 @@ class OverviewPage {
         this.due = due;
         this.glimpses = glimpses;
         this.publications = publications;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -79,7 +84,7 @@ class OverviewPage {
                                 .flatMap(each -> each.latest().stream())
                                 .toList()
                         : List.of());
-        model.addAttribute("wheel", wheel(plan.map(each -> each.year()).orElse(today.getYear()), texts));
+        model.addAttribute("wheel", wheel(plan.map(each -> each.year()).orElse(today.getYear()), inside, texts));
         return "desk/overview";
     }
 
@@ -96,13 +101,19 @@ class OverviewPage {
                 .toList();
     }
 
-    private YearWheel wheel(int year, Texts texts) {
+    private YearWheel wheel(int year, boolean inside, Texts texts) {
+        var periods = cycles.used().stream()
+                .limit(1)
+                .flatMap(cycle -> cycle.periodsOf(year).stream())
+                .map(period -> mark(period, texts));
+        var rest = days.orderedStream()
+                .filter(each -> inside)
+                .flatMap(each -> each.in(year).stream())
+                .map(each -> new YearWheel.Mark(each.day(), texts.say(each.what())));
         return new YearWheel(
                 year,
-                cycles.used().stream()
-                        .limit(1)
-                        .flatMap(cycle -> cycle.periodsOf(year).stream())
-                        .map(period -> mark(period, texts))
+                Stream.concat(periods, rest)
+                        .sorted(Comparator.comparing(YearWheel.Mark::day))
                         .toList());
     }
 
