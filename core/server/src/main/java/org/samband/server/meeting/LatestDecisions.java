@@ -1,7 +1,6 @@
 package org.samband.server.meeting;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.samband.server.access.Access;
 import org.samband.server.alliance.Glimpse;

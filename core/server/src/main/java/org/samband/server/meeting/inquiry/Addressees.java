@@ -73,5 +73,6 @@ class Addressees {
     }
 
     /** One who is asked: an organisation, or the holder of a seat. */
-    record Asked(@Nullable OrganisationId organisation, @Nullable AppointmentId appointment) {}
+    record Asked(
+            @Nullable OrganisationId organisation, @Nullable AppointmentId appointment) {}
 }

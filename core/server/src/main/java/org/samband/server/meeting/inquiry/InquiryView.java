@@ -13,12 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param yes how many said yes
  */
 public record InquiryView(
-        Inquiry inquiry,
-        @Nullable String body,
-        List<Answer> answers,
-        long asked,
-        long answered,
-        long yes) {
+        Inquiry inquiry, @Nullable String body, List<Answer> answers, long asked, long answered, long yes) {
 
     /** Copies the answers. */
     public InquiryView {

@@ -53,7 +53,8 @@ class DuePromises implements DueItems {
                         said,
                         due,
                         Objects.requireNonNullElse(view.body(), ""));
-        var address = "/" + ThisAlliance.get().slug() + "/promises#p-" + promise.id().value();
+        var address =
+                "/" + ThisAlliance.get().slug() + "/promises#p-" + promise.id().value();
         return new DueItem(message, address, due);
     }
 

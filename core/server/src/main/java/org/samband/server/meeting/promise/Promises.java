@@ -59,14 +59,15 @@ public class Promises {
     /** Returns what was kept of some decisions. */
     @Transactional(readOnly = true)
     public List<Promise> of(List<DecisionId> of) {
-        return of.isEmpty() ? List.of() : rows.of(of.stream().map(DecisionId::value).toList());
+        return of.isEmpty()
+                ? List.of()
+                : rows.of(of.stream().map(DecisionId::value).toList());
     }
 
     /** Keeps what a decision promises, or a task that stands alone. */
     public Promise add(@Nullable DecisionId decision, Promise.Content content) {
         var of = Optional.ofNullable(decision).map(decisions::get);
-        return saved(Promise.open(
-                decision, of.map(each -> each.treatmentId()).orElse(null), checked(content), null));
+        return saved(Promise.open(decision, of.map(each -> each.treatmentId()).orElse(null), checked(content), null));
     }
 
     /** Changes one as somebody saw it at a version. */
@@ -108,7 +109,8 @@ public class Promises {
         if (content.kind() == PromiseKind.RETURN && content.body() == null) {
             throw Refusal.at("body", "promise.body-missing");
         }
-        if (content.due() != null && (content.due().getYear() < 1900 || content.due().getYear() > 2200)) {
+        if (content.due() != null
+                && (content.due().getYear() < 1900 || content.due().getYear() > 2200)) {
             throw Refusal.at("due", "promise.due-wrong");
         }
         return new Promise.Content(

@@ -55,9 +55,7 @@ class InquiriesApi {
     @Allowed
     ResponseEntity<Shown> show(@PathVariable InquiryId id) {
         var view = inquiries.get(id);
-        return ResponseEntity.ok()
-                .eTag(SeenVersion.tag(view.inquiry().seen()))
-                .body(Shown.of(view));
+        return ResponseEntity.ok().eTag(SeenVersion.tag(view.inquiry().seen())).body(Shown.of(view));
     }
 
     @PutMapping("/{id}/answers/{answer}")

@@ -70,8 +70,7 @@ class MorningAfterPage {
         model.addAttribute("meeting", held);
         model.addAttribute("found", found(taken, kept));
         model.addAttribute("kept", kept);
-        model.addAttribute(
-                "bodies", bodies.all().stream().collect(Collectors.toMap(Body::id, Body::name)));
+        model.addAttribute("bodies", bodies.all().stream().collect(Collectors.toMap(Body::id, Body::name)));
         model.addAttribute("today", LocalDate.now(clock));
         return "meeting/morning-after";
     }
@@ -82,8 +81,7 @@ class MorningAfterPage {
                 .collect(Collectors.toSet());
         return detection.in(taken).entrySet().stream()
                 .flatMap(each -> each.getValue().stream()
-                        .filter(content ->
-                                !said.contains(new Said(each.getKey().id(), content.sentence())))
+                        .filter(content -> !said.contains(new Said(each.getKey().id(), content.sentence())))
                         .map(content -> new FoundPromise(each.getKey().id(), content)))
                 .toList();
     }

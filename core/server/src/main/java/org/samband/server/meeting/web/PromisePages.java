@@ -59,9 +59,7 @@ class PromisePages {
 
     @GetMapping("/new")
     String begin(
-            @PathVariable String alliance,
-            @RequestParam(required = false) @Nullable DecisionId decision,
-            Model model) {
+            @PathVariable String alliance, @RequestParam(required = false) @Nullable DecisionId decision, Model model) {
         return form(model, alliance, null, PromiseForm.empty(decision), Mistakes.none());
     }
 

@@ -62,8 +62,10 @@ class InquiriesTests {
         members = List.of("Asker", "Lier", "Modum").stream()
                 .map(name -> organisations.named("NO", name, on).getFirst())
                 .toList();
-        ThisAlliance.run(alliance, () -> members.forEach(each ->
-                participations.join(schemes.root().id(), each.id(), Validity.always(), null)));
+        ThisAlliance.run(
+                alliance,
+                () -> members.forEach(
+                        each -> participations.join(schemes.root().id(), each.id(), Validity.always(), null)));
     }
 
     private Client as(Account account) {
@@ -97,8 +99,7 @@ class InquiriesTests {
 
     private int say(Client client, String inquiry, String answer, String stance) {
         String id = JsonPath.read(inquiry, "$.id");
-        return client.change(
-                        "PUT", home + "/" + id + "/answers/" + answer, "{\"stance\": \"" + stance + "\"}", null)
+        return client.change("PUT", home + "/" + id + "/answers/" + answer, "{\"stance\": \"" + stance + "\"}", null)
                 .statusCode();
     }
 
@@ -139,7 +140,9 @@ class InquiriesTests {
         var inquiry = asked("");
         String id = JsonPath.read(inquiry, "$.id");
 
-        assertThat(secretary.change("POST", home + "/" + id + "/closing", "{}", "*").statusCode())
+        assertThat(secretary
+                        .change("POST", home + "/" + id + "/closing", "{}", "*")
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(say(secretary, inquiry, answerOf(inquiry, "Lier"), "YES")).isEqualTo(409);
     }

@@ -61,8 +61,7 @@ class PromisesTests {
     }
 
     private MeetingId planned(LocalDate day) {
-        return meetings.plan(new Meetings.Draft(
-                        null, List.of(group()), Sitting.on(day, "Asker", ZoneOffset.UTC)))
+        return meetings.plan(new Meetings.Draft(null, List.of(group()), Sitting.on(day, "Asker", ZoneOffset.UTC)))
                 .id();
     }
 
@@ -111,11 +110,10 @@ class PromisesTests {
 
     @Test
     void a_task_needs_words_and_a_return_a_body() {
-        assertThatThrownBy(() -> promises.add(
-                        null, new Promise.Content(" ", PromiseKind.TASK, null, null, null, null)))
+        assertThatThrownBy(() -> promises.add(null, new Promise.Content(" ", PromiseKind.TASK, null, null, null, null)))
                 .hasMessageContaining("promise.sentence-length");
-        assertThatThrownBy(() -> promises.add(
-                        null, new Promise.Content("Notat", PromiseKind.RETURN, null, null, null, null)))
+        assertThatThrownBy(() ->
+                        promises.add(null, new Promise.Content("Notat", PromiseKind.RETURN, null, null, null, null)))
                 .hasMessageContaining("promise.body-missing");
         assertThat(promises.add(null, new Promise.Content("Notat", PromiseKind.TASK, group(), AFTER, "Leder", null))
                         .bodyId())

@@ -68,8 +68,7 @@ class MeetingImportsApiTests {
                 .containsExactly("Kari Lyng", "Ola Vik", "Per Moe");
         assertThat((List<String>) JsonPath.read(read, "$.attendance[?(@.deputyFor)].deputyFor"))
                 .contains("Eva Dal");
-        assertThat((List<String>) JsonPath.read(read, "$.cases[*].number"))
-                .contains("01/2031", "02/2031", "03/2031");
+        assertThat((List<String>) JsonPath.read(read, "$.cases[*].number")).contains("01/2031", "02/2031", "03/2031");
         assertThat((List<String>) JsonPath.read(read, "$.cases[*].parts[*].decision.outcome"))
                 .containsExactly("noted", "deferred");
         assertThat((List<String>) JsonPath.read(read, "$.openReferences[*].number"))
@@ -116,9 +115,10 @@ class MeetingImportsApiTests {
         var unknown = stranger.get(there + "00000000-0000-7000-8000-000000000000");
 
         assertThat(foreign.statusCode()).isEqualTo(404);
-        assertThat(foreign.body().replace(id, "")).isEqualTo(unknown.body().replace(
-                "00000000-0000-7000-8000-000000000000", ""));
-        assertThat(stranger.postJson(there + id + "/acceptance", "{}").statusCode()).isEqualTo(404);
+        assertThat(foreign.body().replace(id, ""))
+                .isEqualTo(unknown.body().replace("00000000-0000-7000-8000-000000000000", ""));
+        assertThat(stranger.postJson(there + id + "/acceptance", "{}").statusCode())
+                .isEqualTo(404);
     }
 
     @ParameterizedTest
@@ -129,13 +129,19 @@ class MeetingImportsApiTests {
 
     @Test
     void a_file_that_is_no_document_is_refused_in_words() {
-        var protectedDocument = new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 26, -31};
+        var protectedDocument =
+                new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 26, -31};
 
-        refused(client.postFile(home, "referat.docx", protectedDocument, "year", "2031").statusCode());
-        refused(client.postFile(home, "referat.txt", new byte[0], "year", "2031").statusCode());
-        refused(client.postFile(home, "referat.txt", new byte[12_000_000], "year", "2031").statusCode());
-        refused(client.postFile(home, "referat.txt", OldMinutes.bytes(), "year", "20310").statusCode());
-        assertThat((List<String>) JsonPath.read(client.get(home).body(), "$.items[*].id")).isEmpty();
+        refused(client.postFile(home, "referat.docx", protectedDocument, "year", "2031")
+                .statusCode());
+        refused(client.postFile(home, "referat.txt", new byte[0], "year", "2031")
+                .statusCode());
+        refused(client.postFile(home, "referat.txt", new byte[12_000_000], "year", "2031")
+                .statusCode());
+        refused(client.postFile(home, "referat.txt", OldMinutes.bytes(), "year", "20310")
+                .statusCode());
+        assertThat((List<String>) JsonPath.read(client.get(home).body(), "$.items[*].id"))
+                .isEmpty();
     }
 
     private static void refused(int status) {
@@ -163,7 +169,8 @@ class MeetingImportsApiTests {
                     accepted++;
                 } else {
                     refusedInWords(made.statusCode(), made.body());
-                    assertThat((String) JsonPath.read(client.get(home + "/" + id).body(), "$.state"))
+                    assertThat((String)
+                                    JsonPath.read(client.get(home + "/" + id).body(), "$.state"))
                             .isEqualTo("open");
                 }
             } else {
