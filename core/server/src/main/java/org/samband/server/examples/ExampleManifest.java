@@ -23,6 +23,7 @@ record ExampleManifest(
         @Nullable List<ExampleScheme> schemes,
         @Nullable List<ExampleLevy> levies,
         @Nullable List<ExampleComposition> compositions,
+        @Nullable List<ExampleRotation> rotations,
         List<ExamplePlan> plans,
         @Nullable List<ExampleBudget> budgets,
         @Nullable List<ExampleResult> results,
@@ -51,6 +52,20 @@ record ExampleManifest(
             @Nullable Integer place,
             @Nullable String from,
             @Nullable List<String> offices) {}
+
+    /** What the members take turns at. */
+    record ExampleRotation(String name, List<ExampleTurn> turns) {}
+
+    /**
+     * Whose turn it is in a year.
+     *
+     * @param of the code or the name of the member, or nothing as long as that is open
+     */
+    record ExampleTurn(
+            int year,
+            @Nullable String of,
+            @Nullable String decision,
+            @Nullable String settleBy) {}
 
     /** A plan document, when and where it was adopted, and perhaps the file of what was said of its activities. */
     record ExamplePlan(

@@ -11,9 +11,13 @@ import org.samband.server.body.Appointment;
 import org.samband.server.body.AppointmentRole;
 import org.samband.server.body.Appointments;
 import org.samband.server.body.Bodies;
+import org.samband.server.body.RotatingRoles;
+import org.samband.server.body.Turn;
 import org.samband.server.data.Validity;
 import org.samband.server.examples.ExampleManifest.ExampleComposition;
+import org.samband.server.examples.ExampleManifest.ExampleRotation;
 import org.samband.server.examples.ExampleManifest.ExampleSeat;
+import org.samband.server.examples.ExampleManifest.ExampleTurn;
 import org.samband.server.register.Organisation;
 import org.samband.server.register.OrganisationId;
 import org.samband.server.register.Organisations;
@@ -25,6 +29,7 @@ class ExampleSeats {
 
     private final Bodies bodies;
     private final Appointments appointments;
+    private final RotatingRoles roles;
     private final Schemes schemes;
     private final Participations participations;
     private final Organisations organisations;
@@ -32,11 +37,13 @@ class ExampleSeats {
     ExampleSeats(
             Bodies bodies,
             Appointments appointments,
+            RotatingRoles roles,
             Schemes schemes,
             Participations participations,
             Organisations organisations) {
         this.bodies = bodies;
         this.appointments = appointments;
+        this.roles = roles;
         this.schemes = schemes;
         this.participations = participations;
         this.organisations = organisations;
@@ -48,6 +55,21 @@ class ExampleSeats {
             var body = bodies.findByName(composition.body()).orElseThrow();
             composition.seats().forEach(seat -> appointments.appoint(body.id(), draft(seat)));
         }
+        var rotations = Objects.requireNonNullElse(manifest.rotations(), List.<ExampleRotation>of());
+        for (var rotation : rotations) {
+            var role = roles.add(rotation.name(), null);
+            rotation.turns().forEach(turn -> roles.say(role.id(), 0, draft(turn)));
+        }
+    }
+
+    private Turn.Draft draft(ExampleTurn turn) {
+        var of = turn.of();
+        var settleBy = turn.settleBy();
+        return new Turn.Draft(
+                turn.year(),
+                of == null ? null : member(of, LocalDate.of(turn.year(), 1, 1)),
+                turn.decision(),
+                settleBy == null ? null : LocalDate.parse(settleBy));
     }
 
     private Appointment.Draft draft(ExampleSeat seat) {

@@ -1,6 +1,7 @@
 package org.samband.server.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -8,6 +9,8 @@ import org.samband.server.alliance.ThisAlliance;
 import org.samband.server.body.Bodies;
 import org.samband.server.body.Composition;
 import org.samband.server.body.Compositions;
+import org.samband.server.body.RotatingRoles;
+import org.samband.server.body.TurnsOfRole;
 import org.samband.server.web.Message;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -24,6 +27,9 @@ class ExampleSeatsTests {
 
     @Autowired
     private Compositions compositions;
+
+    @Autowired
+    private RotatingRoles roles;
 
     @Test
     void the_board_of_four_federations_is_sixteen_and_the_joint_committee_the_same_persons() {
@@ -56,6 +62,16 @@ class ExampleSeatsTests {
                 .hasSize(17)
                 .allSatisfy(seat -> assertThat(seat.holder()).isNotNull());
         assertThat(group.findings()).isEmpty();
+    }
+
+    @Test
+    void the_exhibition_has_a_host_for_2016_and_looks_for_those_of_2017_and_2018() {
+        var host = ThisAlliance.call(HostedExample.host(application, "vestregionen"), roles::all)
+                .getFirst();
+
+        assertThat(host.turns())
+                .extracting(named -> named.turn().year(), TurnsOfRole.Named::organisation)
+                .containsExactly(tuple(2016, "Asker"), tuple(2017, ""), tuple(2018, ""));
     }
 
     private Composition composition(String example, String body, LocalDate day) {
