@@ -91,6 +91,7 @@ class BodyPagesInBrowserTests {
         assertThat(page.getByRole(AriaRole.MAIN))
                 .containsText(
                         "Göteborgsregionens kommunalförbund: minst tre av de fyra ska sitta i förbundets presidium");
+        assertThat(page.getByRole(AriaRole.MAIN)).containsText("minst 9 av 16");
         page.getByText("Agneta Lindehag").first().click();
         assertThat(page.getByRole(AriaRole.MAIN)).containsText("Arbetsutskottet");
     }

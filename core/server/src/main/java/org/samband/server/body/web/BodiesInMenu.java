@@ -28,7 +28,10 @@ class BodiesInMenu implements FrameSource {
                         ORDER,
                         "body.navigation",
                         "/" + alliance.slug() + "/bodies",
-                        List.of("/" + alliance.slug() + "/appointments"))))
+                        List.of(
+                                "/" + alliance.slug() + "/appointments",
+                                "/" + alliance.slug() + "/persons",
+                                "/" + alliance.slug() + "/rotating-roles"))))
                 .orElse(List.of());
     }
 }

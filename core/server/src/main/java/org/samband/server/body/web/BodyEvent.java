@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.body.Appointment;
 import org.samband.server.body.AppointmentRole;
@@ -14,22 +15,28 @@ import org.samband.server.body.Person;
 import org.samband.server.body.PersonId;
 
 /**
- * Something that changed in a body on a day: it got a name, or somebody came or went.
+ * What changed in a body on a day: it got a name, and people came and went.
  *
- * @param what the person, or the name
- * @param role as what somebody came or went, or null for a name
- * @param came whether it began on that day, rather than no longer being so
+ * @param named the name it has from that day on, if it is another one
  */
-public record BodyEvent(
-        LocalDate day, String what, @Nullable AppointmentRole role, boolean came) {
+public record BodyEvent(LocalDate day, @Nullable String named, List<Moved> came, List<Moved> went) {
 
+    public BodyEvent {
+        came = sorted(came);
+        went = sorted(went);
+    }
+
+    /** Somebody who came or went, and as what. */
+    public record Moved(String person, AppointmentRole role) {}
+
+    /** Returns the days on which anything changed, the latest first. */
     static List<BodyEvent> of(
             Collection<Appointment> appointments, Map<PersonId, Person> persons, Collection<BodyName> names) {
-        var events = new ArrayList<BodyEvent>();
+        var days = new TreeMap<LocalDate, Changes>(Comparator.reverseOrder());
         for (var name : names) {
             var from = name.valid().from();
             if (from != null) {
-                events.add(new BodyEvent(from, name.name(), null, true));
+                days.computeIfAbsent(from, _ -> new Changes()).named = name.name();
             }
         }
         for (var each : appointments) {
@@ -37,23 +44,24 @@ public record BodyEvent(
             var from = each.valid().from();
             var until = each.valid().until();
             if (person != null && from != null) {
-                events.add(new BodyEvent(from, person.name(), each.role(), true));
+                days.computeIfAbsent(from, _ -> new Changes()).came.add(new Moved(person.name(), each.role()));
             }
             if (person != null && until != null) {
-                events.add(new BodyEvent(until, person.name(), each.role(), false));
+                days.computeIfAbsent(until, _ -> new Changes()).went.add(new Moved(person.name(), each.role()));
             }
         }
-        events.sort(Comparator.comparing(BodyEvent::day)
-                .reversed()
-                .thenComparing(BodyEvent::came)
-                .thenComparing(BodyEvent::what));
-        return events;
+        return days.entrySet().stream()
+                .map(day -> new BodyEvent(day.getKey(), day.getValue().named, day.getValue().came, day.getValue().went))
+                .toList();
     }
 
-    public String key() {
-        if (role == null) {
-            return "body.event.named";
-        }
-        return came ? "body.event.came" : "body.event.went";
+    private static List<Moved> sorted(List<Moved> moved) {
+        return moved.stream().sorted(Comparator.comparing(Moved::person)).toList();
+    }
+
+    private static final class Changes {
+        private @Nullable String named;
+        private final List<Moved> came = new ArrayList<>();
+        private final List<Moved> went = new ArrayList<>();
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.samband.profile.AllianceProfile;
 import org.samband.profile.BodyType;
 import org.samband.profile.BodyType.Standing;
+import org.samband.profile.Quorum;
 import org.samband.server.body.Appointment;
 import org.samband.server.body.Body;
 import org.samband.server.body.BodyName;
@@ -23,6 +24,7 @@ import org.samband.server.body.TurnsOfRole;
  * @param roles what is taken in turns
  * @param years the years of the table of turns
  * @param next where its proposals usually go
+ * @param quorum how many must be there for it to decide
  * @param edits whether whoever asks may change it
  */
 public record BodyPage(
@@ -36,6 +38,7 @@ public record BodyPage(
         List<TurnsOfRole> roles,
         List<Integer> years,
         @Nullable Body next,
+        Quorum quorum,
         String alliance,
         boolean edits) {
 
@@ -57,6 +60,7 @@ public record BodyPage(
             List<TurnsOfRole> roles,
             List<Integer> years,
             @Nullable Body next,
+            Quorum quorum,
             String alliance,
             boolean edits) {
         var charter = body.charter();
@@ -75,7 +79,25 @@ public record BodyPage(
                                 .findFirst()))
                 .orElse(null);
         return new BodyPage(
-                body, parent, beneath, names, standing, composition, events, roles, years, next, alliance, edits);
+                body,
+                parent,
+                beneath,
+                names,
+                standing,
+                composition,
+                events,
+                roles,
+                years,
+                next,
+                quorum,
+                alliance,
+                edits);
+    }
+
+    /** Returns how many must be there for it to decide on the day; 0 where that does not matter. */
+    public int needed() {
+        var seats = composition.seats().size();
+        return seats == 0 ? 0 : quorum.needed(seats);
     }
 
     public String base() {

@@ -129,6 +129,7 @@ class BodyPages {
                         turns,
                         Years.of(turns, LocalDate.now(clock).getYear()),
                         rules.next(body, day).orElse(null),
+                        rules.of(body).quorum(),
                         alliance,
                         access.may(Role.SECRETARIAT)));
         return "body/show";
