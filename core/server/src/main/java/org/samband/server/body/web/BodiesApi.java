@@ -162,6 +162,7 @@ class BodiesApi {
             @Nullable BodyId parent,
             @Nullable String appointedBy,
             @Nullable Standing standing,
+            @Nullable LocalDate countedOn,
             @Nullable LocalDate from,
             @Nullable LocalDate lastDay,
             int version) {
@@ -181,6 +182,7 @@ class BodiesApi {
                     charter.parent(),
                     charter.appointedBy(),
                     charter.standing(),
+                    charter.countedOn(),
                     charter.life().from(),
                     Days.last(charter.life()),
                     body.version());
