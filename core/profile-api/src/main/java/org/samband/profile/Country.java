@@ -1,6 +1,7 @@
 package org.samband.profile;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,11 @@ public interface Country extends ExtensionPoint {
      * @return empty if the number is right, otherwise what is wrong with it
      */
     Optional<IdentifierProblem> checkOrganisationNumber(String written);
+
+    /** Returns the time that its public bodies keep; that of the server by default. */
+    default Optional<ZoneId> timeZone() {
+        return Optional.empty();
+    }
 
     /** Returns the tables of its statistics office that it can read; none by default. */
     default List<StatisticsFormat> statisticsFormats() {

@@ -24,6 +24,19 @@ public enum MinutesFamily {
             "deferred",
             "refused",
             "withdrawn"),
+    /** What the product writes into minutes: {@code set.laid-before}, or {@code set.<outcome>}; the usual phrase first. */
+    SET(
+            "set",
+            "laid-before",
+            "as-proposed",
+            "amended",
+            "own-text",
+            "noted",
+            "referred-back",
+            "deferred",
+            "refused",
+            "withdrawn",
+            "nothing-raised"),
     /** Heads of the columns of a table of those who met. */
     COLUMN("column", "name", "organisation", "presence", "deputy-for", "role"),
     /** Weekday names by number, Monday first: {@code weekday.1}. */

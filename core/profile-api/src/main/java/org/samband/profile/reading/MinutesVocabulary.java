@@ -62,6 +62,11 @@ public final class MinutesVocabulary {
         return phrases.below(family.key());
     }
 
+    /** Returns the phrases of a family by the last part of their keys, in the order written. */
+    public Map<String, List<String>> written(MinutesFamily family) {
+        return phrases.writtenBelow(family.key());
+    }
+
     /** Returns all keys, to be checked and listed. */
     public List<String> keys() {
         return phrases.keys();

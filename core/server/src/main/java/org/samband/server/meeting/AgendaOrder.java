@@ -2,6 +2,7 @@ package org.samband.server.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,8 +11,6 @@ import org.samband.server.web.Refusal;
 
 /** The places of one agenda in their order, each followed by its parts. */
 final class AgendaOrder {
-
-    private static final int ALPHABET = 26;
 
     private final List<AgendaItem> items;
 
@@ -91,15 +90,10 @@ final class AgendaOrder {
     String letters() {
         return items.stream()
                 .map(each -> each.kind() == ItemKind.BRIEFING
-                        ? letter(under(each.parentId().orElse(null)).indexOf(each))
+                        ? Letters.at(under(each.parentId().orElse(null)).indexOf(each))
+                                .toUpperCase(Locale.ROOT)
                         : each.letter().orElse(""))
                 .collect(Collectors.joining(","));
-    }
-
-    /** Returns the letter of a place counted from 0: A to Z, then AA. */
-    static String letter(int index) {
-        var last = String.valueOf((char) ('A' + index % ALPHABET));
-        return index < ALPHABET ? last : letter(index / ALPHABET - 1) + last;
     }
 
     private int index(AgendaItemId id) {

@@ -10,6 +10,7 @@ import org.samband.server.body.BodyId;
 import org.samband.server.meeting.AgendaItem.Entry;
 import org.samband.server.web.Refusal;
 import org.samband.server.web.TypedText;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,13 +27,21 @@ public class Agendas {
     private final AgendaItemRows items;
     private final TreatmentRows treatments;
     private final CaseRows cases;
+    private final CaseNumbers numbers;
 
-    Agendas(MeetingRows meetings, OpenMeetings open, AgendaItemRows items, TreatmentRows treatments, CaseRows cases) {
+    Agendas(
+            MeetingRows meetings,
+            OpenMeetings open,
+            AgendaItemRows items,
+            TreatmentRows treatments,
+            CaseRows cases,
+            CaseNumbers numbers) {
         this.meetings = meetings;
         this.open = open;
         this.items = items;
         this.treatments = treatments;
         this.cases = cases;
+        this.numbers = numbers;
     }
 
     /** Returns what stands on the agenda of a meeting, each item followed by its parts, in one statement. */
@@ -191,6 +200,17 @@ public class Agendas {
                 });
         items.deleteAll(gone.reversed());
         keep(meeting, order);
+    }
+
+    /** Sets the agenda of a meeting: each case on it gets its number, unless it has one. */
+    public void set(MeetingId id) {
+        open.lock(id);
+        numbers.give(id);
+    }
+
+    @EventListener
+    void on(MeetingConvened convened) {
+        set(convened.meeting());
     }
 
     private AgendaItem placed(Meeting meeting, BodyId body, Entry entry) {

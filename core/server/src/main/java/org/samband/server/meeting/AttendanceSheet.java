@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.samband.profile.Quorum;
 import org.samband.server.body.AppointmentId;
 import org.samband.server.body.AppointmentRole;
 import org.samband.server.body.BodyId;
@@ -17,10 +18,11 @@ import org.samband.server.body.Composition.Held;
  * Who should be at a meeting by the appointments of the day, and who was.
  *
  * @param lines the seats, each with what is known of its holder and of whoever came in the holder's place
+ * @param needed how many seats must be filled for the body to decide
  * @param deputies those that are called in order
  * @param others those without a seat: who may only speak, and guests
  */
-public record AttendanceSheet(BodyId body, List<Line> lines, List<Held> deputies, List<Attendance> others) {
+public record AttendanceSheet(BodyId body, List<Line> lines, int needed, List<Held> deputies, List<Attendance> others) {
 
     public AttendanceSheet {
         lines = List.copyOf(lines);
@@ -29,7 +31,7 @@ public record AttendanceSheet(BodyId body, List<Line> lines, List<Held> deputies
     }
 
     /** Lays what was entered over what the appointments say; imported seats that nobody is appointed to come last. */
-    static AttendanceSheet of(Composition composition, List<Attendance> entered) {
+    static AttendanceSheet of(Composition composition, Quorum quorum, List<Attendance> entered) {
         var lines = new ArrayList<Line>();
         for (var seat : composition.seats()) {
             var holder = seat.holder();
@@ -48,6 +50,7 @@ public record AttendanceSheet(BodyId body, List<Line> lines, List<Held> deputies
         return new AttendanceSheet(
                 composition.body().id(),
                 lines,
+                quorum.needed(lines.size()),
                 composition.others().stream()
                         .filter(each -> each.appointment().role() == AppointmentRole.DEPUTY)
                         .filter(each -> free(each, entered))
@@ -106,6 +109,10 @@ public record AttendanceSheet(BodyId body, List<Line> lines, List<Held> deputies
     /** Returns how many seats somebody votes for. */
     public int present() {
         return (int) lines.stream().filter(Line::represented).count();
+    }
+
+    public boolean quorate() {
+        return present() >= needed;
     }
 
     /** Returns how many holders of seats nobody has said anything of. */

@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.samband.profile.Quorum;
 import org.samband.server.body.AppointmentId;
 import org.samband.server.body.AppointmentRole;
 import org.samband.server.body.Appointments;
 import org.samband.server.body.Bodies;
 import org.samband.server.body.Body;
 import org.samband.server.body.BodyId;
+import org.samband.server.body.BodyRules;
 import org.samband.server.body.Composition;
 import org.samband.server.body.Composition.Held;
 import org.samband.server.body.Compositions;
@@ -36,6 +38,7 @@ public class Attendances {
     private final Bodies bodies;
     private final Compositions compositions;
     private final Appointments appointments;
+    private final BodyRules rules;
 
     Attendances(
             AttendanceRows rows,
@@ -45,7 +48,8 @@ public class Attendances {
             Agendas agendas,
             Bodies bodies,
             Compositions compositions,
-            Appointments appointments) {
+            Appointments appointments,
+            BodyRules rules) {
         this.rows = rows;
         this.recusals = recusals;
         this.open = open;
@@ -54,6 +58,7 @@ public class Attendances {
         this.bodies = bodies;
         this.compositions = compositions;
         this.appointments = appointments;
+        this.rules = rules;
     }
 
     /** Returns what was entered of a meeting, in one statement. */
@@ -81,6 +86,7 @@ public class Attendances {
                     id,
                     AttendanceSheet.of(
                             compositions.on(body, meeting.day()),
+                            rules.of(body).quorum(),
                             entered.stream()
                                     .filter(each -> each.bodyId().equals(id))
                                     .toList()));
@@ -148,8 +154,8 @@ public class Attendances {
         var meeting = open.lock(id, bodyId);
         var entered = here(id, bodyId);
         var marked = new ArrayList<Attendance>();
-        for (var line :
-                AttendanceSheet.of(composition(meeting, bodyId), entered).lines()) {
+        for (var line : AttendanceSheet.of(composition(meeting, bodyId), Quorum.none(), entered)
+                .lines()) {
             var entry = line.entry();
             var holder = line.holder();
             if (entry != null && entry.presence() == Presence.EXPECTED) {

@@ -3,6 +3,7 @@ package org.samband.plugins.sweden;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Currency;
 import java.util.List;
@@ -30,6 +31,11 @@ public final class Sweden implements Country {
     @Override
     public List<String> languages() {
         return List.of("sv");
+    }
+
+    @Override
+    public Optional<ZoneId> timeZone() {
+        return Optional.of(ZoneId.of("Europe/Stockholm"));
     }
 
     @Override

@@ -1,0 +1,86 @@
+package org.samband.server.meeting;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.samband.server.body.Body;
+
+/**
+ * All that the notice or the minutes of one body's meeting tell.
+ *
+ * @param minutes what was written besides, if anything was
+ * @param seats how many seats the body has
+ * @param needed how many of them must be filled for it to decide
+ * @param lines the items of the agenda in their order, each with its case and its decision
+ */
+public record MinutesContent(
+        String alliance,
+        Body body,
+        Meeting meeting,
+        @Nullable Minutes minutes,
+        int seats,
+        int needed,
+        List<Attendance> attendance,
+        List<Line> lines) {
+
+    public MinutesContent {
+        attendance = List.copyOf(attendance);
+        lines = List.copyOf(lines);
+    }
+
+    /** Returns how many seats somebody voted for. */
+    public int present() {
+        return (int) attendance.stream()
+                .filter(each -> each.present() && each.votes())
+                .count();
+    }
+
+    /** Returns what anyone may read: of a withheld case only that it was there. */
+    public MinutesContent open() {
+        return new MinutesContent(
+                alliance,
+                body,
+                meeting,
+                minutes,
+                seats,
+                needed,
+                attendance,
+                lines.stream().map(Line::open).toList());
+    }
+
+    /**
+     * An item with all that hangs on it.
+     *
+     * @param withheld why its case is kept out of what anyone may read, or null
+     * @param left who left the room for it
+     * @param hidden whether only its number and the reason are told
+     */
+    public record Line(
+            AgendaItem item,
+            int depth,
+            @Nullable Treatment treatment,
+            @Nullable String withheld,
+            @Nullable Decision decision,
+            List<Attendance> left,
+            boolean hidden) {
+
+        public Line {
+            left = List.copyOf(left);
+        }
+
+        Line open() {
+            return withheld == null ? this : new Line(item, depth, treatment, withheld, decision, List.of(), true);
+        }
+
+        public Optional<String> number() {
+            return Optional.ofNullable(treatment).flatMap(Treatment::number);
+        }
+    }
+
+    /** Returns the entry of whoever somebody came in the place of. */
+    public Optional<Attendance> replaced(Attendance deputy) {
+        return attendance.stream()
+                .filter(each -> each.id().equals(deputy.deputyFor()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,136 @@
+package org.samband.server.meeting;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.samband.server.alliance.ThisAlliance;
+import org.samband.server.body.Bodies;
+import org.samband.server.body.BodyId;
+import org.samband.server.body.BodyRules;
+import org.samband.server.body.Compositions;
+import org.samband.server.meeting.MinutesContent.Line;
+import org.samband.server.web.Refusal;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gathers what a meeting's notice or minutes tell, in as many statements however long its agenda is. */
+@Component
+@Transactional(readOnly = true)
+public class MinutesContents {
+
+    private final AgendaItemRows items;
+    private final TreatmentRows treatments;
+    private final CaseRows cases;
+    private final DecisionRows decisions;
+    private final AttendanceRows attendance;
+    private final RecusalRows recusals;
+    private final MinutesRows minutes;
+    private final Bodies bodies;
+    private final BodyRules rules;
+    private final Compositions compositions;
+
+    MinutesContents(
+            AgendaItemRows items,
+            TreatmentRows treatments,
+            CaseRows cases,
+            DecisionRows decisions,
+            AttendanceRows attendance,
+            RecusalRows recusals,
+            MinutesRows minutes,
+            Bodies bodies,
+            BodyRules rules,
+            Compositions compositions) {
+        this.items = items;
+        this.treatments = treatments;
+        this.cases = cases;
+        this.decisions = decisions;
+        this.attendance = attendance;
+        this.recusals = recusals;
+        this.minutes = minutes;
+        this.bodies = bodies;
+        this.rules = rules;
+        this.compositions = compositions;
+    }
+
+    /** Gathers what the minutes of a body's part of a meeting tell. */
+    public MinutesContent of(Meeting meeting, BodyId bodyId) {
+        var body = bodies.find(bodyId).orElseThrow(Refusal::notFound);
+        var here = attendance.of(meeting.id()).stream()
+                .filter(each -> each.bodyId().equals(bodyId))
+                .toList();
+        var seats = meeting.importId().isPresent()
+                ? (int) here.stream().filter(Attendance::seated).count()
+                : compositions.on(body, meeting.day()).seats().size();
+        return new MinutesContent(
+                ThisAlliance.get().name(),
+                body,
+                meeting,
+                minutes.of(meeting.id().value(), bodyId.value()).orElse(null),
+                seats,
+                rules.of(body).quorum().needed(seats),
+                here,
+                lines(meeting.id(), here).stream()
+                        .filter(line -> line.item().bodyId().equals(bodyId))
+                        .toList());
+    }
+
+    /** Gathers the items of a meeting, of whichever body that sits in it; of what is withheld only those who may read it get more. */
+    public List<Line> lines(MeetingId meeting, boolean whole) {
+        var lines = lines(meeting, attendance.of(meeting));
+        return whole ? lines : lines.stream().map(Line::open).toList();
+    }
+
+    private List<Line> lines(MeetingId meeting, List<Attendance> people) {
+        var all = items.of(meeting);
+        var ids = all.stream().flatMap(each -> each.treatmentId().stream()).toList();
+        Map<TreatmentId, Treatment> known = ids.isEmpty()
+                ? Map.of()
+                : treatments.findAllById(ids).stream().collect(Collectors.toMap(Treatment::id, each -> each));
+        Map<CaseId, Case> matters = known.isEmpty()
+                ? Map.of()
+                : cases
+                        .findAllById(
+                                known.values().stream().map(Treatment::caseId).collect(Collectors.toSet()))
+                        .stream()
+                        .collect(Collectors.toMap(Case::id, each -> each));
+        var decided = decisions.ofMeeting(meeting.value()).stream()
+                .collect(Collectors.toMap(each -> Objects.requireNonNull(each.itemId()), each -> each));
+        var left = recusals.of(meeting);
+        var above = new HashMap<AgendaItemId, Line>();
+        var lines = new ArrayList<Line>();
+        for (var item : all) {
+            var parent = above.get(item.parentId().orElse(null));
+            var treatment = known.get(item.treatmentId().orElse(null));
+            var line = new Line(
+                    item,
+                    parent == null ? 0 : parent.depth() + 1,
+                    treatment,
+                    withheld(treatment, matters, parent),
+                    decided.get(item.id()),
+                    left.stream()
+                            .filter(each -> each.itemId().equals(item.id()))
+                            .flatMap(each ->
+                                    people.stream().filter(one -> one.id().equals(each.attendanceId())))
+                            .toList(),
+                    false);
+            above.put(item.id(), line);
+            lines.add(line);
+        }
+        return lines;
+    }
+
+    // What hangs under a withheld case is withheld with it.
+    private static @Nullable String withheld(
+            @Nullable Treatment treatment, Map<CaseId, Case> matters, @Nullable Line parent) {
+        var own = treatment == null
+                ? null
+                : Objects.requireNonNull(matters.get(treatment.caseId()))
+                        .withheld()
+                        .orElse(null);
+        return own != null || parent == null ? own : parent.withheld();
+    }
+}

@@ -1,0 +1,175 @@
+package org.samband.server.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.samband.profile.document.Block;
+import org.samband.profile.document.Block.Fact;
+import org.samband.profile.document.Block.Facts;
+import org.samband.profile.document.Block.Heading;
+import org.samband.profile.document.Block.Paragraph;
+import org.samband.profile.document.Document;
+import org.samband.profile.document.Span;
+import org.samband.server.meeting.MinutesContent.Line;
+import org.samband.server.web.Texts;
+
+/** Words the minutes of a meeting as a document; the same content and words always give the same document. */
+final class MinutesDocument {
+
+    private static final int DEEPEST = 4;
+
+    private final MinutesContent content;
+    private final Texts texts;
+    private final UnaryOperator<String> phrases;
+    private final List<Block> blocks = new ArrayList<>();
+
+    private MinutesDocument(MinutesContent content, Texts texts, UnaryOperator<String> phrases) {
+        this.content = content;
+        this.texts = texts;
+        this.phrases = phrases;
+    }
+
+    /**
+     * Words minutes.
+     *
+     * @param phrases the set phrase for an outcome or another occasion, or nothing
+     */
+    static Document of(MinutesContent content, Texts texts, UnaryOperator<String> phrases) {
+        return new MinutesDocument(content, texts, phrases).document();
+    }
+
+    private Document document() {
+        var wording = new SittingWording(texts);
+        blocks.add(new Facts(wording.facts(content.meeting())));
+        attendance();
+        paragraphs(preface());
+        content.lines().forEach(this::item);
+        var minutes = content.minutes();
+        if (minutes != null) {
+            paragraphs(minutes.closing().orElse(""));
+            minutes.signedBy()
+                    .ifPresent(
+                            who -> blocks.add(new Facts(List.of(new Fact(texts.say("meeting.minutes.signed"), who)))));
+        }
+        return new Document(
+                texts.say(
+                        "meeting.minutes.title",
+                        content.body().name(),
+                        content.meeting().day()),
+                content.meeting().title().orElse(""),
+                texts.language().tag(),
+                content.alliance(),
+                blocks);
+    }
+
+    private String preface() {
+        var minutes = content.minutes();
+        return minutes == null ? "" : minutes.preface().orElse("");
+    }
+
+    private void attendance() {
+        people(
+                "present",
+                content.attendance().stream()
+                        .filter(each -> each.present() && (each.seated() || each.deputyFor() != null))
+                        .toList());
+        people(
+                "absent",
+                content.attendance().stream()
+                        .filter(each -> each.seated() && each.presence() == Presence.ABSENT)
+                        .filter(each -> content.attendance().stream()
+                                .noneMatch(deputy -> each.id().equals(deputy.deputyFor())))
+                        .toList());
+        people(
+                "others",
+                content.attendance().stream()
+                        .filter(each -> each.present() && !each.seated() && each.deputyFor() == null)
+                        .toList());
+        if (content.seats() > 0 && !content.attendance().isEmpty()) {
+            blocks.add(Paragraph.of(texts.say("meeting.minutes.quorum", content.present(), content.seats())
+                    + " "
+                    + texts.say(
+                            content.present() >= content.needed() ? "meeting.quorum.reached" : "meeting.quorum.missed",
+                            content.needed())));
+        }
+    }
+
+    private void people(String which, List<Attendance> people) {
+        if (!people.isEmpty()) {
+            blocks.add(new Paragraph(List.of(
+                    Span.strong(texts.say("meeting.minutes." + which) + ": "),
+                    Span.plain(people.stream().map(this::person).collect(Collectors.joining("; "))))));
+        }
+    }
+
+    private String person(Attendance person) {
+        var name = content.replaced(person)
+                .map(other -> texts.say("meeting.minutes.for", person.name(), other.name()))
+                .orElse(person.name());
+        var from = person.organisation() != null
+                ? person.organisation()
+                : content.replaced(person).map(Attendance::organisation).orElse(null);
+        var role = person.role();
+        return name + (from == null ? "" : ", " + from) + (role == null ? "" : " (" + role + ")");
+    }
+
+    private void item(Line line) {
+        var number = line.number().orElse("");
+        var level = Math.min(line.depth() + 1, DEEPEST);
+        if (line.hidden()) {
+            blocks.add(new Heading(level, new ItemWording(texts).withheld(line)));
+            blocks.add(Paragraph.of(texts.say("meeting.minutes.withheld", line.withheld())));
+            return;
+        }
+        blocks.add(new Heading(level, new ItemWording(texts).heading(line, number)));
+        var record = line.item().record().orElse("");
+        paragraphs(record.isEmpty() && line.treatment() != null ? phrases.apply(SetPhrases.LAID_BEFORE) : record);
+        left(line);
+        var decision = line.decision();
+        if (decision != null) {
+            decided(line, decision);
+        }
+    }
+
+    private void left(Line line) {
+        if (!line.left().isEmpty()) {
+            blocks.add(Paragraph.of(texts.say(
+                    "meeting.minutes.left",
+                    texts.formats()
+                            .list(line.left().stream().map(Attendance::name).toList()))));
+        }
+    }
+
+    private void decided(Line line, Decision decision) {
+        var treatment = line.treatment();
+        var proposal = treatment == null ? "" : treatment.proposal().orElse("");
+        if (!proposal.isEmpty() && decision.outcome() != Outcome.AS_PROPOSED) {
+            labelled("meeting.minutes.proposal", proposal);
+        }
+        Votes.of(decision.inFavour(), decision.against(), decision.abstained())
+                .ifPresent(votes -> blocks.add(Paragraph.of(
+                        texts.say("meeting.minutes.votes", votes.inFavour(), votes.against(), votes.abstained()))));
+        labelled("meeting.minutes.dissent", decision.dissent());
+        labelled(
+                "meeting.minutes.decision",
+                !decision.text().isEmpty()
+                        ? decision.text()
+                        : decision.outcome() == Outcome.AS_PROPOSED && !proposal.isEmpty()
+                                ? proposal
+                                : phrases.apply(decision.outcome().key()));
+        labelled("meeting.minutes.note", decision.note());
+    }
+
+    private void labelled(String key, @Nullable String text) {
+        if (text != null && !text.isEmpty()) {
+            blocks.add(new Paragraph(List.of(Span.strong(texts.say(key) + ":"))));
+            paragraphs(text);
+        }
+    }
+
+    private void paragraphs(String text) {
+        text.lines().filter(line -> !line.isBlank()).map(String::strip).forEach(line -> blocks.add(Paragraph.of(line)));
+    }
+}

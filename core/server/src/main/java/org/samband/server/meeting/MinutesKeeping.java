@@ -1,0 +1,242 @@
+package org.samband.server.meeting;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.samband.profile.document.Document;
+import org.samband.server.access.Actor;
+import org.samband.server.alliance.ThisAlliance;
+import org.samband.server.body.BodyId;
+import org.samband.server.document.Archive;
+import org.samband.server.document.DocumentWriter;
+import org.samband.server.document.Format;
+import org.samband.server.document.IssuedDocument;
+import org.samband.server.meeting.Minutes.Approval;
+import org.samband.server.web.Refusal;
+import org.samband.server.web.TypedText;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes, readies and approves the minutes of meetings; approved ones stand still, and are only corrected beside. */
+@Component
+@Transactional
+public class MinutesKeeping {
+
+    private static final int LONGEST_TEXT = 20_000;
+    private static final int LONGEST_CORRECTION = 5_000;
+    private static final int LONGEST_SIGNATURE = 500;
+
+    private final MinutesRows rows;
+    private final MinutesCorrectionRows corrections;
+    private final MinutesContents contents;
+    private final Meetings meetings;
+    private final Decisions decisions;
+    private final Agendas agendas;
+    private final MeetingTexts texts;
+    private final SetPhrases phrases;
+    private final DocumentWriter writer;
+    private final Archive archive;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    MinutesKeeping(
+            MinutesRows rows,
+            MinutesCorrectionRows corrections,
+            MinutesContents contents,
+            Meetings meetings,
+            Decisions decisions,
+            Agendas agendas,
+            MeetingTexts texts,
+            SetPhrases phrases,
+            DocumentWriter writer,
+            Archive archive,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.rows = rows;
+        this.corrections = corrections;
+        this.contents = contents;
+        this.meetings = meetings;
+        this.decisions = decisions;
+        this.agendas = agendas;
+        this.texts = texts;
+        this.phrases = phrases;
+        this.writer = writer;
+        this.archive = archive;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Returns what is kept of the minutes of a body's meeting, if anybody has begun to write them. */
+    @Transactional(readOnly = true)
+    public Optional<Minutes> of(MeetingId meeting, BodyId body) {
+        return rows.of(meeting.value(), body.value());
+    }
+
+    /** Returns the minutes of some meetings, in one statement. */
+    @Transactional(readOnly = true)
+    public Map<MeetingId, List<Minutes>> of(Collection<MeetingId> all) {
+        return all.isEmpty() ? Map.of() : rows.of(all).stream().collect(Collectors.groupingBy(Minutes::meetingId));
+    }
+
+    /** Returns the minutes of other bodies that a body has not yet taken to information. */
+    @Transactional(readOnly = true)
+    public List<Minutes> unseenBy(BodyId body, LocalDate since, LocalDate until) {
+        return rows.unseenBy(body.value(), since, until);
+    }
+
+    @Transactional(readOnly = true)
+    public List<MinutesCorrection> corrections(MinutesId id) {
+        return corrections.findByMinutesIdOrderByAt(id);
+    }
+
+    /** Writes what stands before the first and after the last item, as somebody saw it at a version. */
+    public Minutes write(MeetingId meeting, BodyId body, int seen, @Nullable String preface, @Nullable String closing) {
+        var minutes = seen(meeting, body, seen);
+        minutes.write(text("preface", preface), text("closing", closing));
+        return rows.save(minutes);
+    }
+
+    /** Says that the minutes are written: the meeting was held, and its decisions take effect. */
+    public Minutes ready(MeetingId meeting, BodyId body, int seen) {
+        var minutes = seen(meeting, body, seen);
+        minutes.ready();
+        var ready = rows.save(minutes);
+        meetings.hold(meeting);
+        decisions.finalise(meeting, body);
+        return ready;
+    }
+
+    /** Approves minutes that were signed; from now on they stand still. */
+    public Minutes sign(MeetingId meeting, BodyId body, int seen, LocalDate on, String signedBy) {
+        var who = signedBy.strip();
+        if (who.isEmpty() || who.length() > LONGEST_SIGNATURE) {
+            throw Refusal.at("signedBy", "meeting.minutes.signature-length", LONGEST_SIGNATURE);
+        }
+        if (on.isBefore(meetings.get(meeting).day()) || on.isAfter(LocalDate.now(clock))) {
+            throw Refusal.at("on", "meeting.minutes.signed-when");
+        }
+        return approve(seen(meeting, body, seen), new Approval(on, null, who));
+    }
+
+    /** The decision of a later meeting approves the minutes that its item names. */
+    @EventListener
+    void on(DecisionTaken taken) {
+        if (taken.outcome() != Outcome.AS_PROPOSED && taken.outcome() != Outcome.AMENDED) {
+            return;
+        }
+        Optional.ofNullable(decisions.get(taken.decision()).itemId())
+                .flatMap(agendas::find)
+                .ifPresent(item -> item.approvesId()
+                        .flatMap(of -> rows.of(of.value(), item.bodyId().value()))
+                        .flatMap(found -> rows.lock(found.id()))
+                        .filter(found -> !found.approved())
+                        .ifPresent(found -> approveBy(item, found, taken.on())));
+    }
+
+    private void approveBy(AgendaItem item, Minutes minutes, LocalDate on) {
+        if (minutes.state() == MinutesState.WRITING) {
+            minutes.ready();
+            decisions.finalise(minutes.meetingId(), minutes.bodyId());
+        }
+        approve(minutes, new Approval(on, item.id(), null));
+    }
+
+    private Minutes approve(Minutes minutes, Approval approval) {
+        var content = contents.of(meetings.get(minutes.meetingId()), minutes.bodyId());
+        minutes.approve(approval, kept(content), kept(content.open()));
+        events.publishEvent(
+                new MinutesApproved(ThisAlliance.get().id(), minutes.id(), minutes.meetingId(), minutes.bodyId()));
+        return rows.save(minutes);
+    }
+
+    /** Enters what was wrong in approved minutes; they themselves stay as they are. */
+    public MinutesCorrection correct(MinutesId id, String written) {
+        var minutes = rows.findById(id).orElseThrow(Refusal::notFound);
+        if (!minutes.approved()) {
+            throw Refusal.conflict("meeting.minutes.not-approved");
+        }
+        var text = TypedText.clean(written);
+        if (text.isEmpty() || text.length() > LONGEST_CORRECTION) {
+            throw Refusal.at("text", "meeting.minutes.correction-length", LONGEST_CORRECTION);
+        }
+        return corrections.save(MinutesCorrection.of(
+                id, text, clock.instant(), Actor.current().map(Actor::name).orElse("")));
+    }
+
+    /**
+     * Returns the minutes of a body's meeting: as they were approved, or as they would be now.
+     *
+     * @param whole whether the texts of withheld cases are in them
+     */
+    @Transactional(readOnly = true)
+    public Document document(Meeting meeting, BodyId body, boolean whole) {
+        var minutes = of(meeting.id(), body);
+        return minutes.flatMap(whole ? Minutes::documentId : Minutes::publicDocumentId)
+                .map(id -> archive.find(id).orElseThrow(Refusal::notFound).document())
+                .orElseGet(() -> worded(contents.of(meeting, body), whole));
+    }
+
+    /** Returns the minutes of a body's meeting as a file: as they were approved, or as they would be now. */
+    @Transactional(readOnly = true)
+    public byte[] file(Meeting meeting, BodyId body, boolean whole, Format format) {
+        var minutes = of(meeting.id(), body);
+        return minutes.flatMap(whole ? Minutes::documentId : Minutes::publicDocumentId)
+                .map(id -> archive.file(id, format.extension())
+                        .orElseThrow(Refusal::notFound)
+                        .bytes())
+                .orElseGet(() -> writer.write(document(meeting, body, whole), format, clock.instant()));
+    }
+
+    /** Returns the notice of a meeting with its agenda and papers, as it is now. */
+    @Transactional(readOnly = true)
+    public Document notice(Meeting meeting, BodyId body, boolean whole) {
+        var content = contents.of(meeting, body);
+        return NoticeDocument.of(whole ? content : content.open(), texts.get());
+    }
+
+    @Transactional(readOnly = true)
+    public byte[] noticeFile(Meeting meeting, BodyId body, boolean whole, Format format) {
+        return writer.write(notice(meeting, body, whole), format, clock.instant());
+    }
+
+    private Document worded(MinutesContent content, boolean whole) {
+        return MinutesDocument.of(whole ? content : content.open(), texts.get(), phrases::usual);
+    }
+
+    private IssuedDocument kept(MinutesContent content) {
+        var document = MinutesDocument.of(content, texts.get(), phrases::usual);
+        return archive.keep(document, writer.writeAll(document, clock.instant()));
+    }
+
+    private Minutes seen(MeetingId meeting, BodyId body, int seen) {
+        if (!meetings.bodies(meeting).contains(body)) {
+            throw Refusal.notFound();
+        }
+        meetings.get(meeting).requireNotCancelled();
+        var found = of(meeting, body);
+        if (found.isEmpty()) {
+            return rows.save(Minutes.begun(meeting, body));
+        }
+        var minutes = rows.lock(found.get().id()).orElseThrow();
+        if (minutes.version() != seen) {
+            throw Refusal.conflict(
+                    minutes.approved() ? "meeting.minutes-approved" : "meeting.minutes.changed-meanwhile");
+        }
+        return minutes;
+    }
+
+    private static @Nullable String text(String field, @Nullable String written) {
+        var text = written == null ? "" : TypedText.clean(written);
+        if (text.length() > LONGEST_TEXT) {
+            throw Refusal.at(field, "meeting.text-too-long", LONGEST_TEXT);
+        }
+        return text.isEmpty() ? null : text;
+    }
+}

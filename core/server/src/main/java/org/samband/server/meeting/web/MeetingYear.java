@@ -1,0 +1,44 @@
+package org.samband.server.meeting.web;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.samband.server.body.Body;
+import org.samband.server.body.BodyId;
+import org.samband.server.meeting.Meeting;
+import org.samband.server.web.Message;
+
+/**
+ * The meetings of a year.
+ *
+ * @param body the body whose meetings alone are shown, or null for all
+ */
+public record MeetingYear(
+        String alliance, int year, @Nullable BodyId body, List<Body> bodies, List<Row> rows, boolean edits) {
+
+    public MeetingYear {
+        bodies = List.copyOf(bodies);
+        rows = List.copyOf(rows);
+    }
+
+    public String list() {
+        return "/" + alliance + "/meetings";
+    }
+
+    public String address(Row row) {
+        return list() + "/" + row.meeting().id().value();
+    }
+
+    /** A meeting, who sits in it, and what it collides with. */
+    public record Row(Meeting meeting, List<Body> bodies, List<Message> collisions) {
+
+        public Row {
+            bodies = List.copyOf(bodies);
+            collisions = List.copyOf(collisions);
+        }
+
+        public String names() {
+            return bodies.stream().map(Body::name).collect(Collectors.joining(" · "));
+        }
+    }
+}

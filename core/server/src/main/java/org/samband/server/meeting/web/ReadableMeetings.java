@@ -1,0 +1,50 @@
+package org.samband.server.meeting.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.samband.server.access.Access;
+import org.samband.server.alliance.ThisAlliance;
+import org.samband.server.meeting.Meeting;
+import org.samband.server.meeting.MeetingId;
+import org.samband.server.meeting.MeetingState;
+import org.samband.server.meeting.Meetings;
+import org.springframework.stereotype.Component;
+
+/** The meetings that whoever asks may see: anyone those whose notice is out, where the alliance publishes. */
+@Component
+class ReadableMeetings {
+
+    private final Meetings meetings;
+    private final Access access;
+
+    ReadableMeetings(Meetings meetings, Access access) {
+        this.meetings = meetings;
+        this.access = access;
+    }
+
+    List<Meeting> between(LocalDate first, LocalDate last) {
+        access.requirePublished(ThisAlliance.get().publishes());
+        return meetings.between(first, last).stream()
+                .filter(each -> access.lets(settled(each), published(each)))
+                .toList();
+    }
+
+    Meeting get(MeetingId id) {
+        var meeting = meetings.get(id);
+        access.requirePublished(settled(meeting), published(meeting));
+        return meeting;
+    }
+
+    /** Whether whoever asks may read what is withheld, too. */
+    boolean whole() {
+        return access.inside();
+    }
+
+    private static boolean settled(Meeting meeting) {
+        return meeting.state() != MeetingState.PLANNED;
+    }
+
+    private static boolean published(Meeting meeting) {
+        return settled(meeting) && ThisAlliance.get().publishes();
+    }
+}

@@ -1,0 +1,132 @@
+package org.samband.server.meeting.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.samband.server.meeting.AgendaItemId;
+import org.samband.server.meeting.Agendas;
+import org.samband.server.meeting.Attendances;
+import org.samband.server.meeting.MeetingId;
+import org.samband.server.meeting.MeetingZone;
+import org.samband.server.meeting.MinutesContent.Line;
+import org.samband.server.meeting.SetPhrases;
+import org.samband.server.meeting.SittingRecord;
+import org.samband.server.rule.Allowed;
+import org.samband.server.rule.Role;
+import org.samband.server.web.Flash;
+import org.samband.server.web.Mistakes;
+import org.samband.server.web.Refusal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The page that the secretary writes on while the meeting goes on: item by item, kept as one types. */
+@Controller
+@RequestMapping("/{alliance}/meetings/{id}")
+@Allowed(Role.SECRETARIAT)
+class SittingPages {
+
+    private final SittingRecord record;
+    private final Agendas agendas;
+    private final Attendances attendances;
+    private final MeetingView view;
+    private final SetPhrases phrases;
+    private final MeetingZone zone;
+    private final Clock clock;
+
+    SittingPages(
+            SittingRecord record,
+            Agendas agendas,
+            Attendances attendances,
+            MeetingView view,
+            SetPhrases phrases,
+            MeetingZone zone,
+            Clock clock) {
+        this.record = record;
+        this.agendas = agendas;
+        this.attendances = attendances;
+        this.view = view;
+        this.phrases = phrases;
+        this.zone = zone;
+        this.clock = clock;
+    }
+
+    @GetMapping("/sitting")
+    String sitting(
+            @PathVariable MeetingId id, @RequestParam(required = false) @Nullable AgendaItemId item, Model model) {
+        return page(id, item, null, Mistakes.none(), model);
+    }
+
+    @PostMapping("/items/{item}/record")
+    String write(
+            @PathVariable String alliance,
+            @PathVariable MeetingId id,
+            @PathVariable AgendaItemId item,
+            @RequestParam MultiValueMap<String, String> typed,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String inPlace,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        if (!agendas.get(item).meetingId().equals(id)) {
+            throw Refusal.notFound();
+        }
+        var form = SittingForm.typed(typed);
+        try {
+            var written = record.write(item, form.read());
+            if (inPlace != null) {
+                model.addAttribute("written", written);
+                model.addAttribute(
+                        "at", LocalTime.now(clock.withZone(zone.get())).truncatedTo(ChronoUnit.SECONDS));
+                return "meeting/sitting-saved";
+            }
+        } catch (Refusal refusal) {
+            if (refusal.kind() == Refusal.Kind.NOT_FOUND || inPlace != null) {
+                throw refusal;
+            }
+            response.setStatus(refusal.kind().status());
+            return page(id, item, form, Mistakes.of(refusal), model);
+        }
+        Flash.done(redirect, "meeting.sitting.saved");
+        return "redirect:/" + alliance + "/meetings/" + id.value() + "/sitting?item="
+                + form.next().orElse(item.value().toString());
+    }
+
+    private String page(
+            MeetingId id, @Nullable AgendaItemId item, @Nullable SittingForm typed, Mistakes mistakes, Model model) {
+        var page = view.of(id);
+        var now = item == null
+                ? page.lines().stream().findFirst()
+                : Optional.of(page.lines().stream()
+                        .filter(each -> each.item().id().equals(item))
+                        .findFirst()
+                        .orElseThrow(Refusal::notFound));
+        model.addAttribute("page", page);
+        model.addAttribute("line", now.orElse(null));
+        model.addAttribute("form", typed == null ? now.map(SittingForm::of).orElse(null) : typed);
+        model.addAttribute(
+                "sheet",
+                now.map(Line::item)
+                        .map(each -> attendances.sheets(page.meeting()).get(each.bodyId()))
+                        .orElse(null));
+        model.addAttribute(
+                "people",
+                now.map(each -> attendances.entered(id).stream()
+                                .filter(one -> one.bodyId().equals(each.item().bodyId()) && one.present())
+                                .toList())
+                        .orElse(List.of()));
+        model.addAttribute("phrases", phrases.all());
+        model.addAttribute("mistakes", mistakes);
+        return "meeting/sitting";
+    }
+}
