@@ -2,6 +2,7 @@ package org.samband.server.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -120,7 +121,8 @@ final class MinutesDocument {
         var level = Math.min(line.depth() + 1, DEEPEST);
         if (line.hidden()) {
             blocks.add(new Heading(level, new ItemWording(texts).withheld(line)));
-            blocks.add(Paragraph.of(texts.say("meeting.minutes.withheld", line.withheld())));
+            blocks.add(Paragraph.of(texts.say(
+                    "meeting.minutes.withheld", Objects.requireNonNullElse(line.withheld(), ""))));
             return;
         }
         blocks.add(new Heading(level, new ItemWording(texts).heading(line, number)));

@@ -37,16 +37,18 @@ public class SittingRecord {
 
     private @Nullable Integer decided(AgendaItemId id, Typed typed) {
         var verdict = typed.verdict();
+        var seen = typed.decisionVersion();
         var known = decisions.of(id);
         if (verdict == null) {
-            known.filter(each -> typed.decisionVersion() != null && each.finalAt() == null)
-                    .ifPresent(each -> decisions.remove(each.id(), typed.decisionVersion()));
+            if (known.isPresent() && seen != null) {
+                decisions.remove(known.get().id(), seen);
+            }
             return null;
         }
         if (known.filter(each -> same(each, verdict)).isPresent()) {
             return known.get().seen();
         }
-        return decisions.record(id, verdict, typed.decisionVersion()).seen();
+        return decisions.record(id, verdict, seen).seen();
     }
 
     private void leave(AgendaItem item, Set<AttendanceId> left) {

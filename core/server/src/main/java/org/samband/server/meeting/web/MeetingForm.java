@@ -5,12 +5,15 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.samband.server.body.Body;
 import org.samband.server.body.BodyId;
 import org.samband.server.meeting.Meeting;
+import org.samband.server.meeting.Meetings;
 import org.samband.server.meeting.Sitting;
 import org.samband.server.web.Mistake;
 import org.samband.server.web.Refusal;
@@ -36,16 +39,33 @@ public record MeetingForm(
     }
 
     static MeetingForm of(Meeting meeting, List<BodyId> bodies) {
-        var sitting = meeting.sitting();
+        return of(new Meetings.Draft(meeting.title().orElse(null), bodies, meeting.sitting()), meeting.version());
+    }
+
+    static MeetingForm of(Meetings.Draft draft) {
+        return of(draft, 0);
+    }
+
+    private static MeetingForm of(Meetings.Draft draft, int version) {
+        var sitting = draft.sitting();
         return new MeetingForm(
-                bodies.stream().map(each -> each.value().toString()).toList(),
-                meeting.title().orElse(""),
+                draft.bodies().stream().map(each -> each.value().toString()).toList(),
+                Optional.ofNullable(draft.title()).orElse(""),
                 sitting.day().toString(),
                 said(sitting.begins()),
                 said(sitting.ends()),
                 sitting.endsOn() == null || sitting.endsOn().equals(sitting.day()) ? "" : said(sitting.endsOn()),
                 Optional.ofNullable(sitting.place()).orElse(""),
-                meeting.version());
+                version);
+    }
+
+    /** Returns the bodies that were chosen, in the order in which they were. */
+    List<BodyId> chosen(List<Body> all) {
+        return all.stream()
+                .map(Body::id)
+                .filter(each -> bodies.contains(each.value().toString()))
+                .sorted(Comparator.comparing(each -> bodies.indexOf(each.value().toString())))
+                .toList();
     }
 
     static MeetingForm typed(MultiValueMap<String, String> form) {

@@ -3,11 +3,9 @@ package org.samband.server.meeting.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.access.Access;
 import org.samband.server.body.Bodies;
-import org.samband.server.body.Body;
 import org.samband.server.body.BodyId;
 import org.samband.server.meeting.MeetingId;
 import org.samband.server.meeting.MeetingZone;
@@ -100,13 +98,7 @@ class MeetingPages {
             RedirectAttributes redirect) {
         var form = MeetingForm.typed(typed);
         try {
-            var chosen = bodies.all().stream()
-                    .map(Body::id)
-                    .filter(each -> form.bodies().contains(each.value().toString()))
-                    .sorted(Comparator.comparing(
-                            each -> form.bodies().indexOf(each.value().toString())))
-                    .toList();
-            var planned = meetings.plan(new Meetings.Draft(form.title(), chosen, form.sitting(zone.get())));
+            var planned = meetings.plan(new Meetings.Draft(form.title(), form.chosen(bodies.all()), form.sitting(zone.get())));
             Flash.done(redirect, "meeting.planned");
             return at(alliance, planned.id());
         } catch (Refusal refusal) {

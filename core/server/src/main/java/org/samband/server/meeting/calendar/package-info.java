@@ -1,0 +1,5 @@
+/** The meetings as calendars read them. */
+@NullMarked
+package org.samband.server.meeting.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package org.samband.server.meeting.web;
+
+import java.util.List;
+
+/**
+ * A meeting in the proposal of a year.
+ *
+ * @param taken whether it is to be planned
+ * @param there whether there is such a one already
+ */
+public record YearPlanRow(MeetingForm form, List<String> names, boolean taken, boolean there) {
+
+    public YearPlanRow {
+        names = List.copyOf(names);
+    }
+}
