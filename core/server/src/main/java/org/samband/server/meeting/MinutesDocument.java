@@ -121,8 +121,8 @@ final class MinutesDocument {
         var level = Math.min(line.depth() + 1, DEEPEST);
         if (line.hidden()) {
             blocks.add(new Heading(level, new ItemWording(texts).withheld(line)));
-            blocks.add(Paragraph.of(texts.say(
-                    "meeting.minutes.withheld", Objects.requireNonNullElse(line.withheld(), ""))));
+            blocks.add(Paragraph.of(
+                    texts.say("meeting.minutes.withheld", Objects.requireNonNullElse(line.withheld(), ""))));
             return;
         }
         blocks.add(new Heading(level, new ItemWording(texts).heading(line, number)));

@@ -21,7 +21,7 @@ public final class SittingWording {
         var start = sitting.start().map(LocalDateTime::toLocalTime).map(formats::time);
         var end = sitting.end()
                 .map(last -> last.toLocalDate().equals(sitting.day())
-                        ? formats.time(last.toLocalTime())
+                        ? formats.time(last.toLocalTime()).replaceFirst("^\\D+", "")
                         : formats.dateTime(last));
         return start.map(from ->
                         end.map(to -> texts.say("meeting.hours", from, to)).orElse(from))

@@ -43,10 +43,16 @@ public class YearPlans {
     }
 
     private static Proposed proposed(
-            Meeting last, List<BodyId> bodies, int year, List<Meeting> there, Map<MeetingId, List<BodyId>> bodiesThere) {
+            Meeting last,
+            List<BodyId> bodies,
+            int year,
+            List<Meeting> there,
+            Map<MeetingId, List<BodyId>> bodiesThere) {
         var sitting = last.sitting();
         var day = sameWeek(sitting.day(), year);
-        var lasts = sitting.endsOn() == null ? 0 : sitting.day().until(sitting.endsOn()).getDays();
+        var lasts = sitting.endsOn() == null
+                ? 0
+                : sitting.day().until(sitting.endsOn()).getDays();
         var again = new Sitting(
                 day,
                 sitting.begins(),
@@ -77,8 +83,7 @@ public class YearPlans {
                 if (refusal.mistakes().isEmpty()) {
                     throw refusal;
                 }
-                refusal.mistakes()
-                        .forEach(each -> mistakes.add(new Mistake(each.field() + "-" + row, each.message())));
+                refusal.mistakes().forEach(each -> mistakes.add(new Mistake(each.field() + "-" + row, each.message())));
             }
         });
         if (!mistakes.isEmpty()) {

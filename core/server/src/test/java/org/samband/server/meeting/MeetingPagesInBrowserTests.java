@@ -79,16 +79,16 @@ class MeetingPagesInBrowserTests {
     private static void goThrough(Page page, String address, boolean scripts) {
         page.navigate(address + "/agenda");
         press(page, "Sett «godkjenne referatet fra 26.11.2025» først");
-        press(page, "Før «Velferdsteknologi» opp på sakslisten");
-        press(page, "Før «Orienteringer» opp på sakslisten");
+        press(page, "Før opp «Velferdsteknologi» på sakslisten");
+        press(page, "Før opp «Orienteringer» på sakslisten");
         press(page, "Flytt «Årsregnskap» opp");
         assertThat(page.locator("table.agenda-editor tbody tr").nth(1)).containsText("Årsregnskap");
         press(page, "Sett sakslisten");
         assertThat(page.locator("table.agenda-editor")).containsText("01/2026 Årsregnskap");
         page.navigate(address + "/attendance");
-        press(page, "Astrid Lien møtte");
+        press(page, "Møtte: Astrid Lien");
         assertThat(page.locator(".quorum")).containsText("1 av 3");
-        press(page, "Valgt vara møtte for Bjørn Aas");
+        press(page, "Valgt vara møtte i stedet for Bjørn Aas");
         assertThat(page.locator(".quorum")).containsText("2 av 3");
         press(page, "De øvrige 1 møtte ikke");
         assertThat(page.locator("main")).containsText("Leif-Arne Svenningsen for Bjørn Aas");
@@ -153,7 +153,9 @@ class MeetingPagesInBrowserTests {
 
         assertThat(page.getByLabel("Det som ble lagt fram og sagt")).hasValue("Skrevet uten nett.");
         assertThat(page.locator("[data-kept]")).containsText("Lagret kl.");
-        assertThat(ThisAlliance.call(alliance, () -> some.agendas.items(meeting.id()).getFirst().record()))
+        assertThat(ThisAlliance.call(
+                        alliance,
+                        () -> some.agendas.items(meeting.id()).getFirst().record()))
                 .contains("Skrevet uten nett.");
     }
 

@@ -19,7 +19,8 @@ final class CalendarText {
     /** Adds a line whose value is written as it is. */
     CalendarText line(String name, String value) {
         var octets = 0;
-        for (var piece : (name + ":" + value).codePoints().mapToObj(Character::toString).toList()) {
+        for (var piece :
+                (name + ":" + value).codePoints().mapToObj(Character::toString).toList()) {
             var size = piece.getBytes(UTF_8).length;
             if (octets + size > LONGEST) {
                 lines.append("\r\n ");

@@ -38,7 +38,9 @@ public final class MeetingCalendar {
         var start = sitting.start();
         if (start.isPresent()) {
             text.moment("DTSTART", start.get().atZone(sitting.zone()).toInstant());
-            sitting.end().ifPresent(end -> text.moment("DTEND", end.atZone(sitting.zone()).toInstant()));
+            sitting.end()
+                    .ifPresent(end ->
+                            text.moment("DTEND", end.atZone(sitting.zone()).toInstant()));
         } else {
             text.day("DTSTART", sitting.day());
         }

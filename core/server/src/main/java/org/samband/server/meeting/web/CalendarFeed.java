@@ -41,8 +41,7 @@ class CalendarFeed {
     private final Appointments appointments;
     private final Clock clock;
 
-    CalendarFeed(
-            ReadableMeetings readable, Meetings meetings, Bodies bodies, Appointments appointments, Clock clock) {
+    CalendarFeed(ReadableMeetings readable, Meetings meetings, Bodies bodies, Appointments appointments, Clock clock) {
         this.readable = readable;
         this.meetings = meetings;
         this.bodies = bodies;
@@ -71,9 +70,13 @@ class CalendarFeed {
                 .filter(each -> person == null || sits(sitting.get(each.id()), bodiesOn(places, each.day())))
                 .map(each -> new MeetingCalendar.Entry(
                         each,
-                        title(each, sitting.getOrDefault(each.id(), List.of()).stream()
-                                .map(one -> known.containsKey(one) ? known.get(one).name() : "")
-                                .collect(Collectors.joining(" · "))),
+                        title(
+                                each,
+                                sitting.getOrDefault(each.id(), List.of()).stream()
+                                        .map(one -> known.containsKey(one)
+                                                ? known.get(one).name()
+                                                : "")
+                                        .collect(Collectors.joining(" · "))),
                         base + each.id().value()))
                 .toList();
         var name = frame.say("meeting.calendar.name", called(body == null ? null : known.get(body)));

@@ -98,7 +98,8 @@ class MeetingPages {
             RedirectAttributes redirect) {
         var form = MeetingForm.typed(typed);
         try {
-            var planned = meetings.plan(new Meetings.Draft(form.title(), form.chosen(bodies.all()), form.sitting(zone.get())));
+            var planned = meetings.plan(
+                    new Meetings.Draft(form.title(), form.chosen(bodies.all()), form.sitting(zone.get())));
             Flash.done(redirect, "meeting.planned");
             return at(alliance, planned.id());
         } catch (Refusal refusal) {

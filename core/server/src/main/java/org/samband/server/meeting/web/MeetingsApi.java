@@ -144,8 +144,7 @@ class MeetingsApi {
 
     @GetMapping("/{id}/minutes")
     @PublishedOr
-    MeetingJson.MinutesJson minutes(
-            @PathVariable MeetingId id, @RequestParam(required = false) @Nullable BodyId body) {
+    MeetingJson.MinutesJson minutes(@PathVariable MeetingId id, @RequestParam(required = false) @Nullable BodyId body) {
         var meeting = meetings.get(id);
         var whose = files.body(meeting, body);
         readableMinutes.require(meeting, whose);
@@ -164,11 +163,7 @@ class MeetingsApi {
         var whose = files.body(meeting, body);
         readableMinutes.require(meeting, whose);
         return files.answer(
-                response,
-                "minutes",
-                meeting,
-                format,
-                it -> minutes.file(meeting, whose, readable.whole(), it));
+                response, "minutes", meeting, format, it -> minutes.file(meeting, whose, readable.whole(), it));
     }
 
     private ResponseEntity<MeetingJson> answer(MeetingId id) {

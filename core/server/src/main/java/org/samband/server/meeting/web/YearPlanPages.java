@@ -94,8 +94,12 @@ class YearPlanPages {
             var row = rows.get(i);
             if (row.taken()) {
                 try {
-                    drafts.put(i, new Meetings.Draft(
-                            row.form().title(), row.form().chosen(all), row.form().sitting(zone)));
+                    drafts.put(
+                            i,
+                            new Meetings.Draft(
+                                    row.form().title(),
+                                    row.form().chosen(all),
+                                    row.form().sitting(zone)));
                 } catch (Refusal refusal) {
                     for (var each : refusal.mistakes()) {
                         mistakes.add(new Mistake(each.field() + "-" + i, each.message()));
