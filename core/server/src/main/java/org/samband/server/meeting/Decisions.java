@@ -172,6 +172,9 @@ public class Decisions {
     private Decision saved(AgendaItemId id, Verdict verdict, @Nullable Integer seen, @Nullable Integer line) {
         // Two who write the first decision of an item wait for each other here.
         var item = items.lock(id).orElseThrow(Refusal::notFound);
+        if (meetings.recorded(item.meetingId())) {
+            throw Refusal.conflict("meeting.minutes-approved");
+        }
         var known = rows.ofItem(id.value());
         if (known.isPresent()) {
             Cases.requireSeen(

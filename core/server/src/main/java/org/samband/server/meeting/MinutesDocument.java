@@ -127,12 +127,26 @@ final class MinutesDocument {
         }
         blocks.add(new Heading(level, new ItemWording(texts).heading(line, number)));
         var record = line.item().record().orElse("");
-        paragraphs(record.isEmpty() && line.treatment() != null ? phrases.apply(SetPhrases.LAID_BEFORE) : record);
+        paragraphs(record.isEmpty() ? unsaid(line) : record);
         left(line);
         var decision = line.decision();
         if (decision != null) {
             decided(line, decision);
         }
+    }
+
+    /** What stands under an item of which nothing was written. */
+    private String unsaid(Line line) {
+        var empty = line.item().kind() == ItemKind.ANY_OTHER_BUSINESS
+                && line.decision() == null
+                && content.lines().stream()
+                        .noneMatch(each -> each.item()
+                                .parentId()
+                                .filter(line.item().id()::equals)
+                                .isPresent());
+        return line.treatment() != null
+                ? phrases.apply(SetPhrases.LAID_BEFORE)
+                : empty ? phrases.apply("nothing-raised") : "";
     }
 
     private void left(Line line) {

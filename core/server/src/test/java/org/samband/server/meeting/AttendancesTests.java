@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.samband.server.meeting.MeetingForTests.DAY;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -43,7 +44,7 @@ class AttendancesTests {
     }
 
     private AttendanceSheet sheet() {
-        return attendances.sheets(meeting).get(group);
+        return Objects.requireNonNull(attendances.sheets(meeting).get(group));
     }
 
     private Attendance mark(int seat, Presence presence) {

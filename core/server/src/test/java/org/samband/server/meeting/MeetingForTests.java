@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.samband.server.body.Appointment;
 import org.samband.server.body.AppointmentRole;
 import org.samband.server.body.Appointments;
@@ -52,7 +53,7 @@ public class MeetingForTests {
     }
 
     /** Appoints somebody from long before the meeting until a day. */
-    Appointment appoint(BodyId body, String name, AppointmentRole role, int place, LocalDate until) {
+    Appointment appoint(BodyId body, String name, AppointmentRole role, int place, @Nullable LocalDate until) {
         return appointments.appoint(
                 body, new Appointment.Draft(name, null, role, place, new Validity(DAY.minusYears(2), until)));
     }

@@ -61,10 +61,10 @@ class MeetingsOverHttpTests {
         alliance = cast.alliance();
         secretary = cast.with(Role.SECRETARIAT, alliance);
         client = new Client(environment).withBasic(secretary.userName(), Cast.PASSWORD);
+        group = ThisAlliance.call(alliance, some::group);
+        meeting = ThisAlliance.call(alliance, () -> some.meeting(group, DAY));
         ThisAlliance.run(alliance, () -> {
-            group = some.group();
             some.appointThree(group);
-            meeting = some.meeting(group, DAY);
             some.item(meeting, group, "Kollektivtrafikk i vest", "Vestregionen støtter bussveien.");
             some.cases.open(group, "Ventende", CaseTexts.none());
         });

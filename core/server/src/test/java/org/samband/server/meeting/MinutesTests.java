@@ -98,6 +98,13 @@ class MinutesTests {
     }
 
     @Test
+    void nothing_that_was_raised_is_said_as_the_profile_says_it() {
+        some.agendas.add(meeting.id(), group, ItemKind.ANY_OTHER_BUSINESS, "Eventuelt");
+
+        assertThat(text(true)).contains("Eventuelt", "Ingen saker meldt.");
+    }
+
+    @Test
     void the_public_version_tells_of_a_withheld_case_only_that_it_was_there() {
         assertThat(text(false))
                 .contains("02/2026 Unntatt offentlighet", "Personalsak", "Vestregionen støtter bussveien.")
@@ -132,6 +139,8 @@ class MinutesTests {
         assertThat(approved.sha256().orElseThrow()).matches("[0-9a-f]{64}");
         var before = text(true);
         assertThatThrownBy(() -> some.agendas.change(bus.id(), bus.version(), "Bil", null))
+                .hasMessageContaining("meeting.minutes-approved");
+        assertThatThrownBy(() -> some.decisions.record(bus.id(), Verdict.of(Outcome.REFUSED, ""), 1))
                 .hasMessageContaining("meeting.minutes-approved");
         assertThatThrownBy(() -> minutes.write(meeting.id(), group, approved.version() - 1, "Nytt", null))
                 .hasMessageContaining("meeting.minutes-approved");
