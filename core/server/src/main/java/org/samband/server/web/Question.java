@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param answered the key of the answer given, or null while it is open
  */
 public record Question(
-        String id, int line, String text, List<Choice> answers, @Nullable String answered) {
+        String id,
+        int line,
+        String text,
+        List<Choice> answers,
+        @Nullable String answered) {
 
     /** Copies the answers. */
     public Question {

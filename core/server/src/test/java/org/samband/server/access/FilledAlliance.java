@@ -17,6 +17,7 @@ import org.samband.server.data.Identifier;
 import org.samband.server.data.Rows;
 import org.samband.server.document.Archive;
 import org.samband.server.examples.HostedExample;
+import org.samband.server.meeting.FilledMeetings;
 import org.samband.server.plan.Plans;
 import org.samband.server.reporting.ExpectedReports;
 import org.samband.server.reporting.Reports;
@@ -67,6 +68,7 @@ final class FilledAlliance {
         var expected = application.getBean(ExpectedReports.class).of(plan.id());
         application.getBean(Reports.class).begin(expected.getFirst().matter());
         new FilledMoney(application).fill(plan.id());
+        new FilledMeetings(application).fill();
     }
 
     Alliance alliance() {

@@ -83,14 +83,15 @@ class AgendaPages {
             Model model,
             HttpServletResponse response) {
         return done(alliance, id, model, response, () -> {
+            if (umbrella.isEmpty()) {
+                agendas.add(id, treatment);
+                return;
+            }
             var above = agendas.items(id).stream()
                     .filter(each -> each.id().value().toString().equals(umbrella))
-                    .findFirst();
-            if (above.isPresent()) {
-                agendas.addPart(above.get().id(), treatment);
-            } else {
-                agendas.add(id, treatment);
-            }
+                    .findFirst()
+                    .orElseThrow(Refusal::notFound);
+            agendas.addPart(above.id(), treatment);
         });
     }
 

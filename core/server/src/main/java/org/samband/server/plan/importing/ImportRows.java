@@ -1,8 +1,8 @@
 package org.samband.server.plan.importing;
 
-import org.samband.server.document.reading.ImportState;
 import java.util.Optional;
 import org.samband.server.data.Rows;
+import org.samband.server.document.reading.ImportState;
 import org.springframework.data.jdbc.repository.query.Query;
 
 /** The imports in the database. */

@@ -1,9 +1,9 @@
 package org.samband.server.plan.importing;
 
-import org.samband.server.document.reading.ImportState;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.samband.profile.reading.ReadingVocabulary;
+import org.samband.server.document.reading.ImportState;
 import org.samband.server.plan.PlanId;
 import org.samband.server.plan.reading.Correction;
 import org.samband.server.plan.reading.PlanDraft;

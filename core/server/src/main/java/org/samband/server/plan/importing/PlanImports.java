@@ -1,6 +1,5 @@
 package org.samband.server.plan.importing;
 
-import org.samband.server.document.reading.ImportState;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.HashMap;
@@ -19,6 +18,7 @@ import org.samband.server.alliance.ThisAlliance;
 import org.samband.server.body.Bodies;
 import org.samband.server.body.Body;
 import org.samband.server.document.DocumentReader;
+import org.samband.server.document.reading.ImportState;
 import org.samband.server.plan.PlanElementId;
 import org.samband.server.plan.PlanId;
 import org.samband.server.plan.Plans;

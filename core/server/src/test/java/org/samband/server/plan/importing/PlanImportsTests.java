@@ -1,6 +1,5 @@
 package org.samband.server.plan.importing;
 
-import org.samband.server.document.reading.ImportState;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,6 +21,7 @@ import org.samband.server.alliance.InHostedAlliance;
 import org.samband.server.alliance.ThisAlliance;
 import org.samband.server.body.Bodies;
 import org.samband.server.body.Body;
+import org.samband.server.document.reading.ImportState;
 import org.samband.server.plan.DateRange;
 import org.samband.server.plan.PlanElement;
 import org.samband.server.plan.PlanText;

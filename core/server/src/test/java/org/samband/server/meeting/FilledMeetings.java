@@ -1,0 +1,40 @@
+package org.samband.server.meeting;
+
+import static org.samband.server.meeting.MeetingForTests.DAY;
+
+import org.samband.server.body.BodyId;
+import org.springframework.context.ApplicationContext;
+
+/** Gives the current alliance a meeting of every kind, made as its secretariat would make it. */
+public final class FilledMeetings {
+
+    private final MeetingForTests some;
+    private final ApplicationContext application;
+
+    public FilledMeetings(ApplicationContext application) {
+        this.application = application;
+        this.some = application.getAutowireCapableBeanFactory().createBean(MeetingForTests.class);
+    }
+
+    /** Holds a meeting whose minutes are signed and corrected, and plans the next one. */
+    public void fill() {
+        var group = some.group("Prøvegruppen");
+        var seats = some.appointThree(group);
+        var meeting = some.meeting(group, DAY.minusYears(1));
+        var item = some.item(meeting, group, "Kollektivtrafikk", "Godkjennes.");
+        some.agendas.set(meeting.id());
+        var attendances = application.getBean(Attendances.class);
+        var there = attendances.mark(meeting.id(), group, seats.getFirst().id(), Presence.PRESENT);
+        attendances.recuse(item.id(), there.id(), true);
+        some.decisions.record(item.id(), Verdict.of(Outcome.AS_PROPOSED, ""), null);
+        approve(meeting, group);
+        some.item(some.meeting(group, DAY), group, "Årsregnskap", "Godkjennes.");
+    }
+
+    private void approve(Meeting meeting, BodyId group) {
+        var minutes = application.getBean(MinutesKeeping.class);
+        var ready = minutes.ready(meeting.id(), group, 0);
+        minutes.sign(meeting.id(), group, ready.version(), meeting.day(), "Astrid Lien");
+        minutes.correct(ready.id(), "Møtet begynte 10.15.");
+    }
+}
