@@ -132,8 +132,8 @@ public final class FeeProposal {
         return cells;
     }
 
-    private static Cell basis(@Nullable BigDecimal basis) {
-        return basis == null
+    private Cell basis(@Nullable BigDecimal basis) {
+        return basis == null || effect.inputs().withoutBasis(basis)
                 ? Cell.text("")
                 : new Cell.Number(
                         basis.setScale(Math.max(0, basis.stripTrailingZeros().scale())));

@@ -139,6 +139,11 @@ public record RunInputs(
         return pools != null && pools.stream().anyMatch(pool -> pool.kind() != null);
     }
 
+    /** Returns whether an amount follows from no basis: its payer bears alone what its kind of participant bears. */
+    public boolean withoutBasis(BigDecimal of) {
+        return betweenKinds() && of.signum() == 0;
+    }
+
     /** What the shares follow from. */
     public enum BasisKind {
         INHABITANTS,

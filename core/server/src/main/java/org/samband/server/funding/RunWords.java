@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.samband.server.funding.RunInputs.Doubt;
 import org.samband.server.funding.RunInputs.LeftOut;
 import org.samband.server.web.Texts;
@@ -46,7 +47,7 @@ public record RunWords(Texts texts) {
         facts.put(
                 texts.say("levy.payers"),
                 texts.say("levy.payers." + inputs.payers().key()));
-        counting(inputs).ifPresent(who -> facts.put(texts.say("levy.who-counts"), who));
+        counting(inputs.onlyKind(), inputs.within()).ifPresent(who -> facts.put(texts.say("levy.who-counts"), who));
         if (inputs.sourceName() != null) {
             facts.put(
                     texts.say("levy.figures"),
@@ -60,9 +61,12 @@ public record RunWords(Texts texts) {
                     texts.say("levy.figures-recorded"),
                     texts.formats().longDate(LocalDate.ofInstant(inputs.figuresRecorded(), ZoneId.systemDefault())));
         }
-        var rounding = RoundingWords.of(
-                inputs, new LevyAmounts(inputs.unit(), run.currency().orElse(null), texts));
-        facts.put(texts.say("levy.rounding"), inputs.total() ? texts.say("levy.rounding.remainders") : rounding.how());
+        facts.put(
+                texts.say("levy.rounding"),
+                rounding(
+                        new LevyAmounts(inputs.unit(), run.currency().orElse(null), texts),
+                        new LevyRounding(inputs.roundingStep(), inputs.roundingMode()),
+                        inputs.total()));
         if (inputs.agreement() != null) {
             facts.put(texts.say("levy.agreement"), inputs.agreement());
         }
@@ -71,13 +75,21 @@ public record RunWords(Texts texts) {
         return facts;
     }
 
-    private Optional<String> counting(RunInputs inputs) {
+    /** Returns how amounts are rounded. */
+    public String rounding(LevyAmounts amounts, LevyRounding rounding, boolean total) {
+        return total
+                ? texts.say("levy.rounding.remainders")
+                : new RoundingWords(amounts, rounding.roundingStep(), rounding.roundingMode()).how();
+    }
+
+    /** Returns who alone counts, by kind and by county, or empty where everybody does. */
+    public Optional<String> counting(@Nullable String kind, @Nullable String within) {
         var words = new ArrayList<String>();
-        if (inputs.onlyKind() != null) {
-            words.add(texts.say("levy.who-counts.kind", kind(inputs.onlyKind(), texts)));
+        if (kind != null) {
+            words.add(texts.say("levy.who-counts.kind", kind(kind, texts)));
         }
-        if (inputs.within() != null) {
-            words.add(texts.say("levy.who-counts.within", inputs.within()));
+        if (within != null) {
+            words.add(texts.say("levy.who-counts.within", within));
         }
         return words.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", words));
     }

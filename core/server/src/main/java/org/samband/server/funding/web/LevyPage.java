@@ -17,7 +17,12 @@ import org.samband.server.register.Organisation;
 import org.samband.server.register.PopulationSource;
 import org.samband.server.web.Frame;
 
-/** One levy as its page shows it: its terms, rates, keys and runs, and what is missing. */
+/**
+ * One levy as its page shows it: its terms, rates, keys and runs, and what is missing.
+ *
+ * @param keyed whether its rule needs a cost key
+ * @param total whether its rule shares a total
+ */
 public record LevyPage(
         Levy levy,
         Scheme scheme,
@@ -29,6 +34,7 @@ public record LevyPage(
         int participants,
         int likelyYear,
         boolean keyed,
+        boolean total,
         boolean editable,
         boolean curious,
         LevyTyped typed) {
@@ -52,14 +58,18 @@ public record LevyPage(
 
     public String counting(Frame frame) {
         var kind = levy.terms().who().onlyKind();
-        if (within != null) {
-            return frame.say("levy.who-counts.within", within.name());
-        }
-        return kind == null ? frame.say("levy.who-counts.all") : frame.say("levy.who-counts.kind", kind.code());
+        return new RunWords(frame.texts())
+                .counting(kind == null ? null : kind.code(), within == null ? null : within.name())
+                .orElseGet(() -> frame.say("levy.who-counts.all"));
     }
 
     public String reference(Frame frame) {
         return new RunWords(frame.texts()).reference(levy.terms().figures().reference());
+    }
+
+    public String rounding(Frame frame) {
+        return new RunWords(frame.texts())
+                .rounding(LevyAmounts.of(levy, frame.texts()), levy.terms().rounding(), total);
     }
 
     public String amount(BigDecimal rate, Frame frame) {

@@ -2,6 +2,7 @@ package org.samband.server.funding.web;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.samband.profile.levy.ApportionmentRule;
 import org.samband.profile.levy.Basis;
 import org.samband.server.access.Access;
 import org.samband.server.alliance.Participations;
@@ -62,6 +63,7 @@ class LevyPageMaker {
     LevyPage page(LevyId id, @Nullable LevyRunId after, LevyTyped typed) {
         var levy = levies.get(id);
         var year = whatIf.likelyYear(levy);
+        var rule = rules.find(levy.terms().rule());
         return new LevyPage(
                 levy,
                 schemes.get(levy.scheme()),
@@ -74,9 +76,8 @@ class LevyPageMaker {
                         .during(levy.scheme(), LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1))
                         .size(),
                 year,
-                rules.find(levy.terms().rule())
-                        .filter(rule -> rule.basis() instanceof Basis.Agreed)
-                        .isPresent(),
+                rule.filter(it -> it.basis() instanceof Basis.Agreed).isPresent(),
+                rule.filter(ApportionmentRule.class::isInstance).isPresent(),
                 access.may(Role.SECRETARIAT),
                 access.may(Role.SECRETARIAT, Role.CONTRIBUTOR),
                 typed);

@@ -115,7 +115,7 @@ public record WhatIfPage(
     }
 
     public String basis(@Nullable BigDecimal basis, Frame frame) {
-        if (basis == null) {
+        if (basis == null || answer().inputs().withoutBasis(basis)) {
             return "";
         }
         var number = basis.stripTrailingZeros();
