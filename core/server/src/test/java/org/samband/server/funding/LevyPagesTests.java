@@ -46,7 +46,8 @@ class LevyPagesTests {
                         "roundingStep", "1",
                         "currency", "NOK"));
         var levy = LevyDesk.location(begun);
-        assertThat(browser.get(levy).body()).contains("Helsekontingent", "Ingen sats er lagt inn.", "0,01\u00a0kr, til nærmeste, halve oppover");
+        assertThat(browser.get(levy).body())
+                .contains("Helsekontingent", "Ingen sats er lagt inn.", "0,01\u00a0kr, til nærmeste, halve oppover");
 
         browser.submit(levy, levy + "/rates", Map.of("rate", "2,00", "from", "2016-01-01", "decision", "sak 43/2015"));
         var run = LevyDesk.location(browser.submit(levy, levy + "/runs", Map.of("year", "2016")));

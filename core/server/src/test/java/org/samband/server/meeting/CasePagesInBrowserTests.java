@@ -68,7 +68,10 @@ class CasePagesInBrowserTests {
                             "Sekretariatet mener fortsatt at samarbeidet bør gå videre.",
                             "Avtalen forlenges."));
             chamber.decided(
-                    first, LocalDate.of(2015, 12, 3), Outcome.OWN_TEXT, "Legges fram for rådmannsgruppen til uttalelse.");
+                    first,
+                    LocalDate.of(2015, 12, 3),
+                    Outcome.OWN_TEXT,
+                    "Legges fram for rådmannsgruppen til uttalelse.");
             var second = forwarding.forward(first.id(), group, null, null);
             chamber.decided(second, LocalDate.of(2016, 2, 25), Outcome.DEFERRED, "");
             var again = chamber.cases.backlog(group).getFirst();
@@ -82,16 +85,18 @@ class CasePagesInBrowserTests {
     }
 
     private void promise(Treatment treatment, BodyId body, LocalDate due) {
-        application.getBean(TransactionOperations.class).executeWithoutResult(_ -> application
-                .getBean(JdbcClient.class)
-                .sql("""
+        application
+                .getBean(TransactionOperations.class)
+                .executeWithoutResult(_ -> application
+                        .getBean(JdbcClient.class)
+                        .sql("""
                         insert into promise (id, treatment_id, sentence, kind, body_id, due, state, version)
                         values (uuidv7(), :treatment, 'Saken legges fram igjen.', 'RETURN', :body, :due, 'OPEN', 0)
                         """)
-                .param("treatment", treatment.id().value())
-                .param("body", body.value())
-                .param("due", due)
-                .update());
+                        .param("treatment", treatment.id().value())
+                        .param("body", body.value())
+                        .param("due", due)
+                        .update());
     }
 
     private String address(String place) {
@@ -106,7 +111,9 @@ class CasePagesInBrowserTests {
     }
 
     private static void press(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .click();
     }
 

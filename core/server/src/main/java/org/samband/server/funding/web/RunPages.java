@@ -40,12 +40,7 @@ class RunPages {
     private final FundingFiles files;
     private final Access access;
 
-    RunPages(
-            LevyRuns runs,
-            LevyRunSubmissions submissions,
-            ReadableRuns readable,
-            FundingFiles files,
-            Access access) {
+    RunPages(LevyRuns runs, LevyRunSubmissions submissions, ReadableRuns readable, FundingFiles files, Access access) {
         this.runs = runs;
         this.submissions = submissions;
         this.readable = readable;
