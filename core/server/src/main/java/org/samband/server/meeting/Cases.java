@@ -93,22 +93,7 @@ public class Cases {
     /** Opens a case that old minutes tell of; it is on the agenda of the meeting that treated it. */
     public Treatment told(BodyId body, String title, LocalDate day, CaseTexts texts) {
         var treatment = begin(body, title, day, null, texts);
-        treatment.place();
-        return treatments.save(treatment);
-    }
-
-    /** Says that a case stands on an agenda now. */
-    public Treatment place(TreatmentId id) {
-        var treatment = locked(id, null);
-        get(treatment.caseId()).requirePursued();
-        treatment.place();
-        return treatments.save(treatment);
-    }
-
-    /** Says that a case no longer stands on an agenda: it waits again, with the number it may have got. */
-    public Treatment takeOff(TreatmentId id) {
-        var treatment = locked(id, null);
-        treatment.takeOff();
+        treatment.putOnAgenda(null);
         return treatments.save(treatment);
     }
 

@@ -110,12 +110,7 @@ public class Decisions {
      * @param seenVersion the version of the decision that somebody saw, or null if they saw none
      */
     public Decision record(AgendaItemId id, Verdict verdict, @Nullable Integer seenVersion) {
-        return saved(id, verdict, seenVersion, null);
-    }
-
-    /** Writes what old minutes say was decided, which is final; whoever did something about it did so then. */
-    public Decision told(AgendaItemId id, Verdict verdict, @Nullable Integer line) {
-        return finalise(saved(id, verdict, null, line).id());
+        return saved(id, verdict, seenVersion);
     }
 
     /** Takes back what was written of an item, as long as it is not final. */
@@ -169,7 +164,7 @@ public class Decisions {
         return effects.of(rows.save(Decision.of(treatment.bodyId(), null, id, day, verdict, null)));
     }
 
-    private Decision saved(AgendaItemId id, Verdict verdict, @Nullable Integer seen, @Nullable Integer line) {
+    private Decision saved(AgendaItemId id, Verdict verdict, @Nullable Integer seen) {
         // Two who write the first decision of an item wait for each other here.
         var item = items.lock(id).orElseThrow(Refusal::notFound);
         if (meetings.recorded(item.meetingId())) {
@@ -186,7 +181,7 @@ public class Decisions {
             throw Refusal.conflict("decision.removed-meanwhile");
         }
         var day = meetings.findById(item.meetingId()).orElseThrow().day();
-        return rows.save(Decision.of(item.bodyId(), id, treatmentOf(item), day, verdict, line));
+        return rows.save(Decision.of(item.bodyId(), id, treatmentOf(item), day, verdict, null));
     }
 
     /** The case of an item: its own, or that of the part to which a headed item belongs. */

@@ -106,17 +106,6 @@ public class Treatment {
         letter = newLetter;
     }
 
-    void place() {
-        requireOpen();
-        state = TreatmentState.ON_AGENDA;
-    }
-
-    void takeOff() {
-        if (state == TreatmentState.ON_AGENDA) {
-            state = TreatmentState.WAITING;
-        }
-    }
-
     void decide() {
         requireOpen();
         state = TreatmentState.DECIDED;

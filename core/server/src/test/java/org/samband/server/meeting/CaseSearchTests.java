@@ -38,7 +38,7 @@ class CaseSearchTests {
     private static final String FORTY_YEARS = """
             with one as (
                 select n, uuidv7() as case_id, uuidv7() as id, 1977 + n / 150 as year, n % 150 + 1 as running
-                from generate_series(0, 5999) n),
+                from generate_series(150 * :year, 150 * :year + 149) n),
             files as (
                 insert into case_file (id, title, opened_on, version)
                 select case_id, 'Sak om tema' || n % 97 || ' i område' || n % 41,
@@ -46,9 +46,9 @@ class CaseSearchTests {
             insert into treatment (id, case_id, body_id, number, number_year, number_running, state,
                                    background, proposal, version)
             select id, case_id, :body, lpad(running::text, greatest(2, length(running::text)), '0') || '/' || year, year, running, 'DECIDED',
-                   'Bakgrunn ' || (select string_agg('ord' || (n * 7 + k * 131) % 1009, ' ') from generate_series(1, 25) k),
+                   'Bakgrunn ' || (select string_agg('ord' || (n * 7 + k * 131) % 1009, ' ') from generate_series(1, 12) k),
                    'Vedtak sjelden' || n || ' ' || (select string_agg('vedtaksord' || (n + k * 17) % 503, ' ')
-                   from generate_series(1, 10) k), 0
+                   from generate_series(1, 6) k), 0
             from one
             """;
 
@@ -182,11 +182,13 @@ class CaseSearchTests {
 
     @Test
     void forty_years_of_a_body_are_searched_by_an_index_in_less_than_a_tenth_of_a_second() {
-        transactions.executeWithoutResult(
-                _ -> sql.sql(FORTY_YEARS).param("body", group.value()).update());
-        transactions.executeWithoutResult(
-                _ -> sql.sql("select count(*) from case_word").query(Long.class).single());
-
+        for (int year = 0; year < 40; year++) {
+            var next = year;
+            transactions.executeWithoutResult(_ -> sql.sql(FORTY_YEARS)
+                    .param("body", group.value())
+                    .param("year", next)
+                    .update());
+        }
         for (var q : List.of("sjelden4711", "ord100 vedtaksord17", "tema5 område12", "07/1999", "vedtak")) {
             var filter = new CaseFilter(group, null, null, q, null);
             list.find(filter, Audience.SECRETARIAT);
