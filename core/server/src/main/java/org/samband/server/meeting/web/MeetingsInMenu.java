@@ -24,8 +24,12 @@ class MeetingsInMenu implements FrameSource {
     public List<NavigationItem> navigation(HttpServletRequest request) {
         return ThisAlliance.find()
                 .filter(alliance -> access.may() || alliance.publishes())
-                .map(alliance ->
-                        List.of(new NavigationItem(ORDER, "meeting.navigation", "/" + alliance.slug() + "/meetings")))
+                .map(alliance -> "/" + alliance.slug())
+                .map(home -> List.of(new NavigationItem(
+                        ORDER,
+                        "meeting.navigation",
+                        home + "/meetings",
+                        List.of(home + "/promises", home + "/inquiries"))))
                 .orElse(List.of());
     }
 }
