@@ -109,7 +109,9 @@ public class MeetingEntry {
                         .map(each -> new MapSqlParameterSource()
                                 .addValue("id", Ids.next())
                                 .addValue("item", rows.item(each.item()).value())
-                                .addValue("body", each.body() == null ? null : each.body().value())
+                                .addValue(
+                                        "body",
+                                        each.body() == null ? null : each.body().value())
                                 .addValue("day", each.day())
                                 .addValue("number", each.number())
                                 .addValue("written", each.written())
@@ -118,8 +120,7 @@ public class MeetingEntry {
                         .toList());
     }
 
-    private static @Nullable Object value(
-            ToldRows rows, @Nullable String item) {
+    private static @Nullable Object value(ToldRows rows, @Nullable String item) {
         return rows.treatment(item).map(TreatmentId::value).orElse(null);
     }
 

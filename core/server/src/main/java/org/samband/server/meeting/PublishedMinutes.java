@@ -40,10 +40,7 @@ class PublishedMinutes implements Publications {
         return sql.sql(LATEST)
                 .query((row, _) -> new Link(
                         texts.get()
-                                .say(
-                                        "meeting.published",
-                                        row.getString("name"),
-                                        row.getObject("day", LocalDate.class)),
+                                .say("meeting.published", row.getString("name"), row.getObject("day", LocalDate.class)),
                         home + row.getString("id") + "/minutes?body=" + row.getString("body")))
                 .list();
     }

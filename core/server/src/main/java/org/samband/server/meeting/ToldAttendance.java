@@ -84,7 +84,8 @@ class ToldAttendance {
                 if (lines.putIfAbsent(plain(other), each.line()) != null) {
                     throw Refusal.conflict("import.two-deputies", each.line(), other);
                 }
-                if (attendance.stream().noneMatch(it -> !it.present() && plain(it.name()).equals(plain(other)))) {
+                if (attendance.stream()
+                        .noneMatch(it -> !it.present() && plain(it.name()).equals(plain(other)))) {
                     all.add(new Attendee(
                             other,
                             each.organisation(),

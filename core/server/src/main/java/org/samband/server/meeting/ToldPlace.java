@@ -37,10 +37,16 @@ class ToldPlace {
     MeetingId enter(ToldMeeting told) {
         var day = told.sitting().day();
         var body = told.body().value();
-        if (!jdbc.sql(MET).param("body", body).param("day", day).query().listOfRows().isEmpty()) {
+        if (!jdbc.sql(MET)
+                .param("body", body)
+                .param("day", day)
+                .query()
+                .listOfRows()
+                .isEmpty()) {
             throw Refusal.conflict("import.met-already", day);
         }
-        var meeting = meetings.save(Meeting.told(told.sitting(), told.importId())).id();
+        var meeting =
+                meetings.save(Meeting.told(told.sitting(), told.importId())).id();
         jdbc.sql(SITS)
                 .param("id", Ids.next())
                 .param("meeting", meeting.value())

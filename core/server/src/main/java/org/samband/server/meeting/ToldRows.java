@@ -117,7 +117,8 @@ final class ToldRows {
         }
         return switch (decided.outcome()) {
             case WITHDRAWN -> TreatmentState.WITHDRAWN;
-            case DEFERRED, AS_PROPOSED, AMENDED, OWN_TEXT, NOTED, REFERRED_BACK, REFUSED, UNKNOWN -> TreatmentState.DECIDED;
+            case DEFERRED, AS_PROPOSED, AMENDED, OWN_TEXT, NOTED, REFERRED_BACK, REFUSED, UNKNOWN ->
+                TreatmentState.DECIDED;
         };
     }
 
@@ -161,7 +162,9 @@ final class ToldRows {
     }
 
     private static String shortened(String title) {
-        return title.length() <= LONGEST ? title : title.substring(0, LONGEST - 1).stripTrailing() + "…";
+        return title.length() <= LONGEST
+                ? title
+                : title.substring(0, LONGEST - 1).stripTrailing() + "…";
     }
 
     List<Case> cases() {
@@ -182,7 +185,8 @@ final class ToldRows {
     }
 
     AgendaItemId item(String key) {
-        return Objects.requireNonNull(items.get(key), "parents come before their parts").id();
+        return Objects.requireNonNull(items.get(key), "parents come before their parts")
+                .id();
     }
 
     Map<String, AgendaItemId> itemIds() {

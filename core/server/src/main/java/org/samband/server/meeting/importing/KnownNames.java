@@ -33,8 +33,7 @@ class KnownNames {
                 .map(Organisation.Called::as)
                 .distinct()
                 .toList();
-        var others = new ArrayList<>(
-                schemes.all().stream().map(Scheme::title).toList());
+        var others = new ArrayList<>(schemes.all().stream().map(Scheme::title).toList());
         others.add(ThisAlliance.get().name());
         return new Known(called, others);
     }

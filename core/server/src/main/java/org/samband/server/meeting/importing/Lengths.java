@@ -8,9 +8,7 @@ final class Lengths {
     private Lengths() {}
 
     static String shortened(String text, int longest) {
-        return text.length() <= longest
-                ? text
-                : text.substring(0, longest - 1).stripTrailing() + "…";
+        return text.length() <= longest ? text : text.substring(0, longest - 1).stripTrailing() + "…";
     }
 
     static @Nullable String shortenedOrNone(@Nullable String text, int longest) {

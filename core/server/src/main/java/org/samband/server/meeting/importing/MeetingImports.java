@@ -121,8 +121,7 @@ public class MeetingImports {
     private MeetingImport keep(MinutesSource source, SourceDocument document, int year) {
         SoundCorrection.checkYear("year", year);
         twin(source, year).ifPresent(twin -> {
-            throw Refusal.conflict(
-                    "import.already-open", twin.name(), twin.id().value());
+            throw Refusal.conflict("import.already-open", twin.name(), twin.id().value());
         });
         var draft = new MinutesReader(profiles.current()).read(document, year, names.known());
         var kept = rows.save(

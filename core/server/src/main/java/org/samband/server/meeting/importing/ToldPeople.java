@@ -80,8 +80,7 @@ class ToldPeople {
         var persons = appointments.persons(held);
         var holders = new HashMap<String, Appointment>();
         held.forEach(each -> holders.putIfAbsent(
-                Objects.requireNonNull(persons.get(each.person())).name().toLowerCase(Locale.ROOT),
-                each));
+                Objects.requireNonNull(persons.get(each.person())).name().toLowerCase(Locale.ROOT), each));
         return holders;
     }
 }

@@ -28,7 +28,8 @@ import org.samband.server.web.Texts;
  * @param home the address of the alliance
  * @param at the id of what is being corrected, or null
  */
-public record MeetingDesk(MeetingImport read, String home, @Nullable String at, Mistakes mistakes) {
+public record MeetingDesk(
+        MeetingImport read, String home, @Nullable String at, Mistakes mistakes) {
 
     private static final int RECOGNISABLE = 160;
 
@@ -128,7 +129,10 @@ public record MeetingDesk(MeetingImport read, String home, @Nullable String at, 
         var parent = item.parent();
         return parent == null
                 ? 0
-                : 1 + draft().item(parent).map(above -> above.parent() == null ? 0 : 1).orElse(0);
+                : 1
+                        + draft().item(parent)
+                                .map(above -> above.parent() == null ? 0 : 1)
+                                .orElse(0);
     }
 
     /** Returns how an item is called in a list: its number or letter, and its heading. */

@@ -63,9 +63,7 @@ record MeetingImportJson(
                 draft.openReferences().stream().map(Reference::of).toList(),
                 draft.references(),
                 draft.aliases(),
-                draft.doubts().stream()
-                        .map(doubt -> Question.of(doubt, texts))
-                        .toList(),
+                draft.doubts().stream().map(doubt -> Question.of(doubt, texts)).toList(),
                 draft.leftOut().stream()
                         .map(left -> new Left(
                                 left.id(),
@@ -139,8 +137,7 @@ record MeetingImportJson(
             String outcome, boolean headed, @Nullable String forwardedTo, int line) {
 
         static Decision of(DraftDecision decision) {
-            return new Decision(
-                    decision.outcome().key(), decision.headed(), decision.forwardedTo(), decision.line());
+            return new Decision(decision.outcome().key(), decision.headed(), decision.forwardedTo(), decision.line());
         }
     }
 

@@ -53,8 +53,8 @@ class MeetingImportsApi {
             @RequestParam int year,
             Texts texts) {
         var read = read(file, text, year, texts);
-        return ResponseEntity.created(URI.create("/api/v1/" + alliance + "/meeting-imports/"
-                        + read.id().value()))
+        return ResponseEntity.created(URI.create(
+                        "/api/v1/" + alliance + "/meeting-imports/" + read.id().value()))
                 .eTag(SeenVersion.tag(read.version()))
                 .body(MeetingImportJson.of(read, texts));
     }
