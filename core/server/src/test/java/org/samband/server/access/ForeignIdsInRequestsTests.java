@@ -199,8 +199,10 @@ class ForeignIdsInRequestsTests {
                                         && Map.class.isAssignableFrom(parameter.getParameterType())))
                         .map(Map.Entry::getKey)
                         .filter(route -> !IdFields.HIDDEN.containsKey(route)))
-                // Its keys are those of doubts, which live in the import alone.
-                .containsExactly("POST /api/v1/{alliance}/plan-imports/{id}/answers");
+                // Their keys are those of doubts, which live in the import alone.
+                .containsExactly(
+                        "POST /api/v1/{alliance}/meeting-imports/{id}/answers",
+                        "POST /api/v1/{alliance}/plan-imports/{id}/answers");
     }
 
     @Test

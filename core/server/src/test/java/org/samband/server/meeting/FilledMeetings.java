@@ -2,7 +2,11 @@ package org.samband.server.meeting;
 
 import static org.samband.server.meeting.MeetingForTests.DAY;
 
+import java.time.LocalDate;
 import org.samband.server.body.BodyId;
+import org.samband.server.meeting.inquiry.Inquiries;
+import org.samband.server.meeting.inquiry.Inquiry;
+import org.samband.server.meeting.inquiry.InquiryKind;
 import org.springframework.context.ApplicationContext;
 
 /** Gives the current alliance a meeting of every kind, made as its secretariat would make it. */
@@ -29,6 +33,19 @@ public final class FilledMeetings {
         some.decisions.record(item.id(), Verdict.of(Outcome.AS_PROPOSED, ""), null);
         approve(meeting, group);
         some.item(some.meeting(group, DAY), group, "Årsregnskap", "Godkjennes.");
+        application
+                .getBean(Inquiries.class)
+                .ask(new Inquiry.Draft(
+                        InquiryKind.QUESTION,
+                        null,
+                        null,
+                        null,
+                        "Avtalen",
+                        "Godkjenner dere avtalen?",
+                        null,
+                        null,
+                        LocalDate.now().plusYears(1),
+                        null));
     }
 
     private void approve(Meeting meeting, BodyId group) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.samband.server.access.Access;
+import org.samband.server.access.AccountId;
 import org.samband.server.meeting.DecisionId;
 import org.samband.server.meeting.Decisions;
 import org.samband.server.web.Refusal;
@@ -25,12 +27,14 @@ public class Promises {
     private final PromiseRows rows;
     private final PromiseContexts contexts;
     private final Decisions decisions;
+    private final Access access;
     private final Clock clock;
 
-    Promises(PromiseRows rows, PromiseContexts contexts, Decisions decisions, Clock clock) {
+    Promises(PromiseRows rows, PromiseContexts contexts, Decisions decisions, Access access, Clock clock) {
         this.rows = rows;
         this.contexts = contexts;
         this.decisions = decisions;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -97,7 +101,11 @@ public class Promises {
         }
     }
 
-    private static Promise.Content checked(Promise.Content content) {
+    private Promise.Content checked(Promise.Content content) {
+        if (content.account() != null
+                && access.person(new AccountId(content.account())).isEmpty()) {
+            throw Refusal.at("account", "promise.body-unknown");
+        }
         var sentence = content.sentence().strip();
         if (sentence.isEmpty() || sentence.length() > LONGEST_SENTENCE) {
             throw Refusal.at("sentence", "promise.sentence-length", LONGEST_SENTENCE);

@@ -2,10 +2,13 @@ package org.samband.server.meeting.web;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import org.samband.server.access.Access;
 import org.samband.server.alliance.ThisAlliance;
+import org.samband.server.body.BodyId;
+import org.samband.server.meeting.AgendaItemId;
+import org.samband.server.meeting.CaseId;
+import org.samband.server.meeting.MeetingId;
 import org.samband.server.meeting.oparl.OparlRows;
 import org.samband.server.rule.PublishedOr;
 import org.samband.server.web.Refusal;
@@ -58,10 +61,10 @@ class OparlApi {
     }
 
     @GetMapping("/organizations/{id}")
-    Map<String, Object> organization(@PathVariable UUID id) {
+    Map<String, Object> organization(@PathVariable BodyId id) {
         var objects = objects();
         return rows.bodies().stream()
-                .filter(each -> id.equals(each.get("id")))
+                .filter(each -> id.value().equals(each.get("id")))
                 .findFirst()
                 .map(objects::organization)
                 .orElseThrow(Refusal::notFound);
@@ -82,14 +85,14 @@ class OparlApi {
     }
 
     @GetMapping("/meetings/{id}")
-    Map<String, Object> meeting(@PathVariable UUID id) {
+    Map<String, Object> meeting(@PathVariable MeetingId id) {
         var objects = objects();
-        return first(rows.meeting(id), each -> objects.meeting(each, rows.itemsOf(id)));
+        return first(rows.meeting(id.value()), each -> objects.meeting(each, rows.itemsOf(id.value())));
     }
 
     @GetMapping("/agenda-items/{id}")
-    Map<String, Object> agendaItem(@PathVariable UUID id) {
-        return first(rows.item(id), objects()::agendaItem);
+    Map<String, Object> agendaItem(@PathVariable AgendaItemId id) {
+        return first(rows.item(id.value()), objects()::agendaItem);
     }
 
     @GetMapping("/papers")
@@ -107,9 +110,9 @@ class OparlApi {
     }
 
     @GetMapping("/papers/{id}")
-    Map<String, Object> paper(@PathVariable UUID id) {
+    Map<String, Object> paper(@PathVariable CaseId id) {
         var objects = objects();
-        return first(rows.paper(id), each -> objects.paper(each, rows.itemsOfPaper(id)));
+        return first(rows.paper(id.value()), each -> objects.paper(each, rows.itemsOfPaper(id.value())));
     }
 
     private OparlObjects objects() {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samband.server.access.AccountId;
 import org.samband.server.body.BodyId;
 import org.samband.server.meeting.DecisionId;
 import org.samband.server.meeting.promise.Promise;
@@ -104,7 +105,7 @@ class PromisesApi {
             @Nullable BodyId body,
             @Nullable LocalDate due,
             @Nullable String responsible,
-            @Nullable UUID account) {
+            @Nullable AccountId account) {
 
         Promise.Content content() {
             return new Promise.Content(
@@ -113,7 +114,7 @@ class PromisesApi {
                     body,
                     due,
                     responsible,
-                    account);
+                    account == null ? null : account.value());
         }
     }
 
