@@ -1,5 +1,6 @@
 package org.samband.server.meeting.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -71,12 +72,16 @@ public record MeetingPage(
     }
 
     public List<Link> tabs(Frame frame) {
-        return List.of(
+        var tabs = new ArrayList<>(List.of(
                 new Link(frame.say("meeting.tab.overview"), address()),
                 new Link(frame.say("meeting.tab.agenda"), address() + "/agenda"),
                 new Link(frame.say("meeting.tab.attendance"), address() + "/attendance"),
                 new Link(frame.say("meeting.tab.sitting"), address() + "/sitting"),
-                new Link(frame.say("meeting.tab.minutes"), address() + "/minutes"));
+                new Link(frame.say("meeting.tab.minutes"), address() + "/minutes")));
+        if (meeting.state() == MeetingState.HELD) {
+            tabs.add(new Link(frame.say("meeting.tab.promises"), address() + "/promises"));
+        }
+        return tabs;
     }
 
     public Body body(BodyId id) {
