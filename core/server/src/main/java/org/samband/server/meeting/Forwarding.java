@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.body.Bodies;
@@ -124,8 +125,11 @@ public class Forwarding {
             ways = List.copyOf(ways);
         }
 
+        /** Returns the bodies to which it can go, with other words or as a case of its own at least. */
         public List<Way> open() {
-            return ways.stream().filter(way -> way.hindrance() == null).toList();
+            return ways.stream()
+                    .filter(way -> way.hindrance() == null || way.byOtherWords())
+                    .toList();
         }
 
         /** Returns the bodies to which it cannot go, by the reason. */
@@ -141,5 +145,12 @@ public class Forwarding {
      *
      * @param hindrance why not, or null
      */
-    public record Way(Body body, @Nullable Message hindrance) {}
+    public record Way(Body body, @Nullable Message hindrance) {
+
+        private static final Set<String> OF_WORDS = Set.of("case.forward.circle", "case.forward.already");
+
+        boolean byOtherWords() {
+            return hindrance != null && OF_WORDS.contains(hindrance.key());
+        }
+    }
 }

@@ -32,6 +32,8 @@ import org.springframework.transaction.support.TransactionOperations;
 @ExtendWith(InHostedAlliance.class)
 class CaseSearchTests {
 
+    private static final boolean BENCHMARK = Boolean.getBoolean("samband.benchmark");
+    private static final int YEARS = BENCHMARK ? 40 : 4;
     private static final LocalDate DAY = LocalDate.of(2017, 2, 23);
 
     // Ten meetings a year with fifteen cases each, from 1977 on. Each has a few of a thousand words, one of them rare.
@@ -182,14 +184,14 @@ class CaseSearchTests {
 
     @Test
     void forty_years_of_a_body_are_searched_by_an_index_in_less_than_a_tenth_of_a_second() {
-        for (int year = 0; year < 40; year++) {
+        for (int year = 40 - YEARS; year < 40; year++) {
             var next = year;
             transactions.executeWithoutResult(_ -> sql.sql(FORTY_YEARS)
                     .param("body", group.value())
                     .param("year", next)
                     .update());
         }
-        for (var q : List.of("sjelden4711", "ord100 vedtaksord17", "tema5 område12", "07/1999", "vedtak")) {
+        for (var q : List.of("sjelden5711", "ord100 vedtaksord17", "tema5 område12", "07/2016", "vedtak")) {
             var filter = new CaseFilter(group, null, null, q, null);
             list.find(filter, Audience.SECRETARIAT);
             var times = new long[9];
@@ -199,14 +201,20 @@ class CaseSearchTests {
                 times[i] = Duration.between(begin, Instant.now()).toMillis();
             }
             Arrays.sort(times);
-            System.out.println("SEARCH " + q + ": median " + times[4] + " ms, slowest " + times[8] + " ms");
+            say("SEARCH " + q + ": median " + times[4] + " ms, slowest " + times[8] + " ms");
             assertThat(times[4]).as(q).isLessThan(100);
         }
         var plan = transactions.execute(_ -> sql.sql("""
                         explain (analyze, costs off, timing off, summary on)
-                        select treatment_id from case_word where word >= 'sjelden4711' and word < 'sjelden4711z'
+                        select treatment_id from case_word where word >= 'sjelden5711' and word < 'sjelden5711z'
                         """).query(String.class).list());
-        System.out.println(String.join("\n", plan));
+        say(String.join("\n", plan));
         assertThat(String.join("\n", plan)).contains("case_word_pkey").containsPattern("Index Cond: .*word >= ");
+    }
+
+    private static void say(String measured) {
+        if (BENCHMARK) {
+            System.out.println(measured);
+        }
     }
 }

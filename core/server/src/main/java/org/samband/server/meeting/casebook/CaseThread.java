@@ -40,9 +40,12 @@ public record CaseThread(
         return Optional.ofNullable(stop.origin()).flatMap(this::stop);
     }
 
-    /** Returns where a stop sent the case. */
+    /** Returns where a stop sent the case; what it put off it sent nowhere. */
     public List<Stop> sentTo(Stop stop) {
-        return stops.stream().filter(each -> stop.id().equals(each.origin())).toList();
+        return stops.stream()
+                .filter(each -> stop.id().equals(each.origin()))
+                .filter(each -> !stop.body().equals(each.body()))
+                .toList();
     }
 
     public String name(BodyId body) {

@@ -59,6 +59,14 @@ public record Stop(
         return state == TreatmentState.WAITING || state == TreatmentState.ON_AGENDA;
     }
 
+    /** Tells whether something was decided that another body can treat; what was put off or refused is not. */
+    public boolean sendable() {
+        return decisions.stream().map(decided -> decided.decision().outcome()).anyMatch(outcome -> switch (outcome) {
+            case AS_PROPOSED, AMENDED, OWN_TEXT, NOTED, UNKNOWN -> true;
+            case REFERRED_BACK, DEFERRED, REFUSED, WITHDRAWN -> false;
+        });
+    }
+
     Stop decided(List<Decided> taken) {
         return new Stop(
                 id,
