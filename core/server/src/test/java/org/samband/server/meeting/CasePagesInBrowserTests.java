@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.samband.server.access.Account;
@@ -55,12 +54,13 @@ class CasePagesInBrowserTests {
     void letACaseTravel() {
         alliance = cast.alliance();
         secretary = cast.with(Role.SECRETARIAT, alliance);
-        ThisAlliance.run(alliance, () -> {
+        plan = ThisAlliance.call(
+                alliance, () -> plans.begin("Handlingsplan 2016", 2016).id());
+        first = ThisAlliance.call(alliance, () -> {
             var chamber = new Chamber(application);
             var group = chamber.group();
             var steering = chamber.steering();
-            plan = plans.begin("Handlingsplan 2016", 2016).id();
-            first = chamber.cases.open(
+            var opened = chamber.cases.open(
                     steering,
                     "Kommunehelsesamarbeidet",
                     new CaseTexts(
@@ -68,11 +68,11 @@ class CasePagesInBrowserTests {
                             "Sekretariatet mener fortsatt at samarbeidet bør gå videre.",
                             "Avtalen forlenges."));
             chamber.decided(
-                    first,
+                    opened,
                     LocalDate.of(2015, 12, 3),
                     Outcome.OWN_TEXT,
                     "Legges fram for rådmannsgruppen til uttalelse.");
-            var second = forwarding.forward(first.id(), group, null, null);
+            var second = forwarding.forward(opened.id(), group, null, null);
             chamber.decided(second, LocalDate.of(2016, 2, 25), Outcome.DEFERRED, "");
             var again = chamber.cases.backlog(group).getFirst();
             chamber.decided(
@@ -81,6 +81,7 @@ class CasePagesInBrowserTests {
             promise(again, steering, LocalDate.of(2016, 12, 8));
             promise(again, steering, LocalDate.of(2090, 3, 16));
             chamber.waiting(group, "Studietur");
+            return opened;
         });
     }
 
@@ -132,7 +133,7 @@ class CasePagesInBrowserTests {
                     + first.id().value() + "/forwardings"));
             Axe.assertNothingSerious(page);
             Screenshots.take(page, "case-forwarding" + where);
-            page.navigate(address("/plans/" + Objects.requireNonNull(plan).value() + "/versions"));
+            page.navigate(address("/plans/" + plan.value() + "/versions"));
             Screenshots.take(page, "plan-laid" + where);
         }
     }

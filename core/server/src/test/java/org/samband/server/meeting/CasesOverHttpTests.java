@@ -44,10 +44,8 @@ class CasesOverHttpTests {
         alliance = cast.alliance();
         secretary = as(Role.SECRETARIAT);
         api = "/api/v1/" + alliance.slug();
-        ThisAlliance.run(alliance, () -> {
-            group = new Chamber(application).group();
-            steering = new Chamber(application).steering();
-        });
+        group = ThisAlliance.call(alliance, () -> new Chamber(application).group());
+        steering = ThisAlliance.call(alliance, () -> new Chamber(application).steering());
     }
 
     private Client as(Role role) {
