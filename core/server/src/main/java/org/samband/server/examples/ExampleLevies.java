@@ -21,6 +21,7 @@ import org.samband.server.funding.Payers;
 import org.samband.server.funding.ReferenceDay;
 import org.samband.server.funding.RunTime;
 import org.samband.server.register.Organisation;
+import org.samband.server.register.OrganisationKind;
 import org.samband.server.register.Organisations;
 import org.springframework.stereotype.Component;
 
@@ -74,7 +75,9 @@ class ExampleLevies {
                         example.source(),
                         reference(example))
                 .described(new LevyWords(example.title(), example.purpose(), example.missing()))
-                .paidBy(Payers.of(Objects.requireNonNullElse(example.payers(), Payers.PARTICIPANTS.key())));
+                .paidBy(Payers.of(Objects.requireNonNullElse(example.payers(), Payers.PARTICIPANTS.key())))
+                .countingOnly(OrganisationKind.of(Objects.requireNonNullElse(example.onlyKind(), ""))
+                        .orElse(null));
         return county(example.within())
                 .map(county -> terms.countingWithin(county.id()))
                 .orElse(terms);

@@ -127,6 +127,7 @@ record ExampleManifest(
     /**
      * A levy of a scheme, or of the membership where none is named, and the years for which it was issued.
      *
+     * @param onlyKind the only kind of organisation that counts; all of them where none is named
      * @param within the code of the county whose municipalities alone count
      * @param reference month and day of the figures, as {@code 12-31}
      * @param rate in the currency itself; none where it is not known
@@ -138,6 +139,7 @@ record ExampleManifest(
             @Nullable String purpose,
             String rule,
             @Nullable String payers,
+            @Nullable String onlyKind,
             @Nullable String within,
             String source,
             String reference,

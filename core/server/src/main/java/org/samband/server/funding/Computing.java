@@ -21,19 +21,22 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Computes what a levy comes to, or refuses and says who or what is in the way. */
 @Component
-@Transactional(readOnly = true)
+// A what-if goes on where nobody knows what is paid as it is agreed, in the same transaction.
+@Transactional(readOnly = true, noRollbackFor = Refusal.class)
 class Computing {
 
     private final LevyCircles circles;
     private final Givens givens;
     private final LevyRules rules;
     private final InputsOfRuns inputs;
+    private final AgreementDoubts agreements;
 
-    Computing(LevyCircles circles, Givens givens, LevyRules rules, InputsOfRuns inputs) {
+    Computing(LevyCircles circles, Givens givens, LevyRules rules, InputsOfRuns inputs, AgreementDoubts agreements) {
         this.circles = circles;
         this.givens = givens;
         this.rules = rules;
         this.inputs = inputs;
+        this.agreements = agreements;
     }
 
     Outcome compute(Question question) {
@@ -49,7 +52,9 @@ class Computing {
         var shares = shares(rule, given.amount(), limits, participants, circle, given.key(), question);
         refuseGone(circle);
         var lines = lines(circle, shares, question.time().from());
-        return new Outcome(inputs.of(question, rule, given, limits, circle, shares, doubts(circle, lines)), lines);
+        var doubts = doubts(circle, lines);
+        doubts.addAll(agreements.of(question));
+        return new Outcome(inputs.of(question, rule, given, limits, circle, shares, doubts), lines);
     }
 
     private List<Share> shares(

@@ -2,6 +2,7 @@ package org.samband.server.funding;
 
 import org.jspecify.annotations.Nullable;
 import org.samband.server.register.OrganisationId;
+import org.samband.server.register.OrganisationKind;
 import org.springframework.data.relational.core.mapping.Embedded;
 
 /**
@@ -56,6 +57,11 @@ public record LevyTerms(
     /** Returns these terms with only the municipalities of a county counting. */
     public LevyTerms countingWithin(OrganisationId county) {
         return counting(new WhoPays(who.payers(), who.onlyKind(), county));
+    }
+
+    /** Returns these terms with one kind of organisation counting, or all of them. */
+    public LevyTerms countingOnly(@Nullable OrganisationKind kind) {
+        return counting(new WhoPays(who.payers(), kind, who.withinId()));
     }
 
     private LevyTerms counting(WhoPays newWho) {

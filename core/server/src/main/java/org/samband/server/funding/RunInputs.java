@@ -187,6 +187,8 @@ public record RunInputs(
             MEMBERS_BY_REGISTER,
             /** A member of a participant joined or left it within the time of the run. */
             MEMBERS_CHANGED,
+            /** The agreement of the scheme has run out before the end of the run, and no other holds. */
+            NO_AGREEMENT,
             /** The participant contributes nothing. */
             NOTHING
         }

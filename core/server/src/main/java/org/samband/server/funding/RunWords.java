@@ -86,7 +86,7 @@ public record RunWords(Texts texts) {
     public Optional<String> counting(@Nullable String kind, @Nullable String within) {
         var words = new ArrayList<String>();
         if (kind != null) {
-            words.add(texts.say("levy.who-counts.kind", kind(kind, texts)));
+            words.add(texts.say("levy.who-counts.only." + kind));
         }
         if (within != null) {
             words.add(texts.say("levy.who-counts.within", within));
@@ -104,9 +104,13 @@ public record RunWords(Texts texts) {
         return texts.say("levy.state." + run.state().key());
     }
 
-    /** Returns a sentence for each who was left out. */
     public List<String> leftOut(LevyRun run) {
-        return run.inputs().leftOut().stream().map(this::sentence).toList();
+        return leftOut(run.inputs());
+    }
+
+    /** Returns a sentence for each who was left out. */
+    public List<String> leftOut(RunInputs inputs) {
+        return inputs.leftOut().stream().map(this::sentence).toList();
     }
 
     /** Returns a sentence for each doubt. */
@@ -129,11 +133,14 @@ public record RunWords(Texts texts) {
     private String sentence(LeftOut out) {
         var name = out.through() == null ? out.name() : texts.say("levy.left-out.through", out.name(), out.through());
         return texts.say(
-                "levy.left-out." + out.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                name,
-                out.detail() == null
-                        ? ""
-                        : out.reason() == LeftOut.Reason.OTHER_KIND ? kind(out.detail(), texts) : out.detail());
+                "levy.left-out." + out.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'), name, detail(out));
+    }
+
+    private String detail(LeftOut out) {
+        if (out.detail() == null) {
+            return "";
+        }
+        return out.reason() == LeftOut.Reason.OTHER_KIND ? texts.say("levy.kind." + out.detail()) : out.detail();
     }
 
     private String sentence(Doubt doubt) {

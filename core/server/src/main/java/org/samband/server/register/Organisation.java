@@ -14,6 +14,7 @@ import org.samband.server.data.Validity;
  * @param names its names in the order of time, at least one
  * @param codes what statistics called it in the order of time; none for what is no municipality or county
  * @param number its organisation number, digits only, or null where none is known
+ * @param version how often it was changed by hand
  */
 public record Organisation(
         OrganisationId id,
@@ -22,7 +23,8 @@ public record Organisation(
         Validity exists,
         List<Called> names,
         List<Called> codes,
-        @Nullable String number) {
+        @Nullable String number,
+        int version) {
 
     public Organisation {
         names = List.copyOf(names);

@@ -1,14 +1,6 @@
 package org.samband.server.register;
 
-import java.time.Duration;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeoutException;
 import org.samband.profile.Country;
-import org.samband.profile.Country.IdentifierProblem;
-import org.samband.server.plugin.Countries;
-import org.samband.server.plugin.ForeignCall;
 import org.samband.server.web.Refusal;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,29 +10,20 @@ import org.springframework.stereotype.Component;
 @Component
 class OrganisationAddition {
 
-    private static final int LONGEST_NAME = 200;
-    private static final Duration LONGEST = Duration.ofSeconds(2);
-
     private final JdbcClient jdbc;
-    private final Countries countries;
+    private final OrganisationChecks checks;
     private final OrganisationStatements statements;
 
-    OrganisationAddition(JdbcClient jdbc, Countries countries, OrganisationStatements statements) {
+    OrganisationAddition(JdbcClient jdbc, OrganisationChecks checks, OrganisationStatements statements) {
         this.jdbc = jdbc;
-        this.countries = countries;
+        this.checks = checks;
         this.statements = statements;
     }
 
     OrganisationId add(NewOrganisation added) {
-        var country = countries
-                .find(added.country())
-                .orElseThrow(() -> Refusal.at("country", "register.country-unknown", added.country()));
-        if (added.name().isEmpty() || added.name().length() > LONGEST_NAME) {
-            throw Refusal.at("name", "register.name-length", LONGEST_NAME);
-        }
-        if (added.number() != null) {
-            check(country, added.number());
-        }
+        var country = checks.country(added.country());
+        var name = checks.name(added.name());
+        var digits = added.number() == null ? null : free(country, added.number());
         var id = OrganisationId.next();
         jdbc.sql("insert into organisation (id, kind, country, valid) values (:id, :kind, :country, '(,)')")
                 .param("id", id.value())
@@ -49,31 +32,20 @@ class OrganisationAddition {
                 .update();
         jdbc.sql("insert into organisation_name (organisation_id, name, valid) values (:id, :name, '(,)')")
                 .param("id", id.value())
-                .param("name", added.name())
+                .param("name", name)
                 .update();
-        if (added.number() != null) {
-            number(id, country, OrganisationNumbers.digits(added.number()));
+        if (digits != null) {
+            number(id, country, digits);
         }
         return id;
     }
 
-    private void check(Country country, String written) {
-        problem(country, written).ifPresent(problem -> {
-            var key = problem.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            throw Refusal.at("number", "register.number." + key, written);
-        });
-        statements.numbered(country.code(), OrganisationNumbers.digits(written)).ifPresent(other -> {
+    private String free(Country country, String written) {
+        var digits = checks.number(country.code(), written);
+        statements.numbered(country.code(), digits).ifPresent(other -> {
             throw Refusal.at("number", "register.number-taken", other.name());
         });
-    }
-
-    private static Optional<IdentifierProblem> problem(Country country, String written) {
-        try {
-            return ForeignCall.answer(
-                    "number/" + country.code(), LONGEST, () -> country.checkOrganisationNumber(written));
-        } catch (TimeoutException | ExecutionException _) {
-            throw Refusal.at("number", "register.number.check-failed", country.code(), written);
-        }
+        return digits;
     }
 
     private void number(OrganisationId id, Country country, String digits) {

@@ -5,7 +5,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Puts what a file says of organisations in the place of what it said before; who is in no file stays as they are. */
+/**
+ * Puts what a file says of organisations in the place of what it said before; who is in no file stays as they are, and so
+ * does what a person has said otherwise.
+ */
 @Component
 class OrganisationFiles {
 
@@ -14,14 +17,21 @@ class OrganisationFiles {
     private static final String FACTS = """
             with fact as (
                 select * from jsonb_to_recordset(cast(:facts as jsonb))
-                    as f (key text, kind text, value text, "from" date, until date))
+                    as f (key text, kind text, value text, "from" date, until date)
+                where not exists (
+                    select from organisation o
+                    where o.key = f.key
+                      and case when f.kind in ('MERGED_INTO', 'SPLIT_INTO', 'CONTINUED_BY') then 'SUCCESSION'
+                               else f.kind end = any (o.by_hand)))
             """;
 
     private static final String ORGANISATIONS = FACTS + """
             insert into organisation (id, key, kind, country, valid)
             select uuidv7(), key, kind, :country, daterange("from", until) from fact
             where kind in ('MUNICIPALITY', 'COUNTY', 'FEDERATION', 'ASSOCIATION', 'STATE', 'COMPANY', 'OTHER')
-            on conflict (key) do update set kind = excluded.kind, valid = excluded.valid
+            on conflict (key) do update set kind = excluded.kind,
+                valid = case when 'SUCCESSION' = any (organisation.by_hand) then organisation.valid
+                             else excluded.valid end
             """;
 
     /** A file replaces only the kinds of facts that it holds of an organisation, since two may speak of one. */

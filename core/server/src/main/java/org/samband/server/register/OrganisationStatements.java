@@ -26,7 +26,7 @@ class OrganisationStatements {
     /** An organisation with all it was called, and the name that lists are ordered by. */
     private static final String ALL = """
             select o.id, o.kind, o.country, lower(o.valid) as valid_from, upper(o.valid) as valid_until,
-                   n.names, i.codes, i.number
+                   o.version, n.names, i.codes, i.number
             from organisation o
             cross join lateral (
                 select jsonb_agg(jsonb_build_object('as', name, 'from', lower(valid), 'until', upper(valid))
@@ -168,7 +168,8 @@ class OrganisationStatements {
                 Sql.validity(row),
                 called(row.getString("names")),
                 called(row.getString("codes")),
-                row.getString("number"));
+                row.getString("number"),
+                row.getInt("version"));
     }
 
     private static List<Organisation.Called> called(String json) {

@@ -18,9 +18,13 @@ public final class Days {
 
     /** Returns a day, or refuses it at its field as beyond all reason. */
     public static LocalDate said(String field, LocalDate day) {
-        if (day.isBefore(FIRST) || day.isAfter(LAST)) {
+        if (!isLikely(day)) {
             throw Refusal.at(field, "web.day-unlikely", FIRST.getYear(), LAST.getYear());
         }
         return day;
+    }
+
+    static boolean isLikely(LocalDate day) {
+        return !day.isBefore(FIRST) && !day.isAfter(LAST);
     }
 }

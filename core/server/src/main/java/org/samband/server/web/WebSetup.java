@@ -1,7 +1,9 @@
 package org.samband.server.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -17,6 +19,11 @@ class WebSetup implements WebMvcConfigurer {
     WebSetup(LanguageChoice languageChoice, @Lazy FrameArguments frameArguments) {
         this.languageChoice = languageChoice;
         this.frameArguments = frameArguments;
+    }
+
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addFormatterForFieldType(LocalDate.class, new WrittenDays());
     }
 
     @Override

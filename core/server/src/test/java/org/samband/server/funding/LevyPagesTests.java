@@ -3,6 +3,7 @@ package org.samband.server.funding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +70,28 @@ class LevyPagesTests {
         assertThat(browser.get(desk.pages() + "/levies").body()).contains("965\u00a0336\u00a0kr");
         assertThat(browser.get(levy + "/edit").body()).contains("Helsekontingent");
         assertThat(browser.get(run + "/credit").body()).contains("26 bidrag");
+    }
+
+    @Test
+    void who_counts_is_chosen_in_the_form_of_a_levy_and_said_in_words() {
+        var levy = desk.pages() + "/levies/" + desk.levyAt(200);
+        var browser = desk.browser();
+        var title =
+                Map.of("title", "Levy", "rule", "levy-per-inhabitant", "source", "ssb-07459", "referenceDay", "01-01");
+
+        var chosen = new HashMap<>(title);
+        chosen.putAll(LevyDesk.seen(browser, levy + "/edit"));
+        chosen.put("onlyKind", "county");
+        LevyDesk.location(browser.submit(levy + "/edit", levy, chosen));
+
+        assertThat(browser.get(levy + "/edit").body()).containsPattern("value=\"county\" selected");
+        assertThat(browser.get(levy).body()).contains("Bare fylker");
+        chosen.putAll(LevyDesk.seen(browser, levy + "/edit"));
+        chosen.put("onlyKind", "planet");
+        assertThat(browser.submit(levy + "/edit", levy, chosen).body()).contains("slikt slag organisasjon");
+        chosen.put("onlyKind", "");
+        LevyDesk.location(browser.submit(levy + "/edit", levy, chosen));
+        assertThat(browser.get(levy).body()).doesNotContain("Bare fylker");
     }
 
     @Test

@@ -56,6 +56,17 @@ class WhatIfTests {
     }
 
     @Test
+    void what_a_rate_would_come_to_is_told_before_any_rate_is_decided() {
+        var asked = desk.pages() + "/what-if?levy=" + desk.levy() + "&year=2016&rate=2,50";
+
+        var answer = desk.browser().get(asked);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .contains("1\u00a0206\u00a0670\u00a0kr", "Hva som betales nå, kan ikke beregnes: Ingen sats");
+    }
+
+    @Test
     void a_kept_what_if_is_asked_again_with_who_was_counted_in() {
         var levy = desk.levyAt(200);
         var browser = desk.browser();
@@ -77,6 +88,7 @@ class WhatIfTests {
         var asked = desk.pages() + "/what-if?levy=" + levy + "&year=2017&source=scb-be0101a";
 
         assertThat(browser.get(asked).statusCode()).isEqualTo(409);
+        assertThat(browser.get(asked).body().split("name=\"without\"", -1)).hasSize(1 + 26);
         assertThat(browser.get(asked.replace("scb-be0101a", "none")).statusCode())
                 .isEqualTo(400);
 

@@ -76,6 +76,27 @@ class MembersApiTests {
     }
 
     @Test
+    void a_day_that_nobody_can_mean_is_refused_at_its_field() {
+        var scheme = ThisAlliance.call(alliance, () -> schemes.root().id().value());
+        var browser = new Client(environment).signedIn(cast.with(Role.SECRETARIAT, alliance));
+        for (var day : List.of("+999999999-12-31", "-999999999-01-01", "tomorrow", "2016-02-30")) {
+            for (var page : List.of("members", "members.xlsx", "schemes/" + scheme, "bodies")) {
+                assertThat(browser.get("/" + alliance.slug() + "/" + page + "?on=" + day.replace("+", "%2B"))
+                                .statusCode())
+                        .as(page + " on " + day)
+                        .isEqualTo(400);
+            }
+            for (var noun : List.of("members", "schemes/" + scheme + "/participations", "bodies", "appointments")) {
+                assertThat(secretary
+                                .get(api + "/" + noun + "?on=" + day.replace("+", "%2B"))
+                                .statusCode())
+                        .as(noun + " on " + day)
+                        .isEqualTo(400);
+            }
+        }
+    }
+
+    @Test
     void a_participation_is_changed_only_by_who_has_seen_it() {
         var joined = secretary.postJson(api + "/members", said(vik, "2016-01-01", null));
         assertThat(joined.statusCode()).as(joined.body()).isEqualTo(201);

@@ -32,6 +32,12 @@ class RegisterFilesTests {
     Organisations organisations;
 
     @Autowired
+    OrganisationChanges changes;
+
+    @Autowired
+    SuccessionChanges ends;
+
+    @Autowired
     Affiliations affiliations;
 
     @Autowired
@@ -67,6 +73,25 @@ class RegisterFilesTests {
         loading.load(organisations("Two", ""));
 
         assertThat(organisations.named("NO", "Two " + key, DAY).getFirst().id()).isEqualTo(before);
+    }
+
+    @Test
+    void what_a_person_has_said_otherwise_stays_when_the_file_is_read_again() {
+        loading.load(organisations("One", ""));
+        var one = organisations.named("NO", "One " + key, DAY).getFirst();
+        var other = organisations.named("NO", "Other " + key, DAY).getFirst();
+        var renamed = changes.rename(one.id(), one.version(), "Corrected " + key, null);
+        ends.record(
+                new Succession(one.id(), other.id(), Succession.Kind.MERGER, LocalDate.of(2030, 1, 1)),
+                renamed.version(),
+                false);
+
+        loading.load(organisations("Two", ""));
+
+        var now = organisations.find(one.id()).orElseThrow();
+        assertThat(now.name()).isEqualTo("Corrected " + key);
+        assertThat(now.exists().until()).isEqualTo("2030-01-01");
+        assertThat(successions.of(List.of(one.id()))).hasSize(1);
     }
 
     @Test

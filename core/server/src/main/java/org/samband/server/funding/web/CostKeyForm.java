@@ -1,5 +1,6 @@
 package org.samband.server.funding.web;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +33,16 @@ public record CostKeyForm(
     }
 
     Validity valid() {
-        var first = WrittenDay.said("from", from);
+        var first = first();
         var end = WrittenDay.read("last", last);
         if (end != null && end.isBefore(first)) {
             throw Refusal.at("last", "levy.key.ends-before", first);
         }
         return new Validity(first, end == null ? null : end.plusDays(1));
+    }
+
+    LocalDate first() {
+        return WrittenDay.said("from", from);
     }
 
     List<KeyShare> shares(Collection<Organisation> known) {

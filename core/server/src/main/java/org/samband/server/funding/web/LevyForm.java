@@ -22,6 +22,7 @@ import org.samband.server.funding.Proration;
 import org.samband.server.funding.ReferenceDay;
 import org.samband.server.funding.WhoPays;
 import org.samband.server.register.Organisation;
+import org.samband.server.register.OrganisationKind;
 import org.samband.server.web.Refusal;
 
 /** A levy as a person writes it in a form. */
@@ -34,6 +35,7 @@ public record LevyForm(
         @Nullable String rule,
         @Nullable String currency,
         @Nullable String payers,
+        @Nullable String onlyKind,
         @Nullable String within,
         @Nullable String source,
         @Nullable String referenceDay,
@@ -48,8 +50,8 @@ public record LevyForm(
 
     static LevyForm empty(@Nullable String scheme, String currency) {
         return new LevyForm(
-                null, null, scheme, null, null, null, currency, null, null, null, "01-01", "0", null, "1", null, null,
-                null, null, null);
+                null, null, scheme, null, null, null, currency, null, null, null, null, "01-01", "0", null, "1", null,
+                null, null, null, null);
     }
 
     static LevyForm of(Levy levy, @Nullable Organisation county) {
@@ -64,6 +66,9 @@ public record LevyForm(
                 terms.rule(),
                 terms.currency(),
                 terms.who().payers().key(),
+                Optional.ofNullable(terms.who().onlyKind())
+                        .map(OrganisationKind::code)
+                        .orElse(""),
                 Optional.ofNullable(county).flatMap(Organisation::code).orElse(null),
                 terms.figures().source(),
                 String.format("%02d-%02d", day.referenceMonth(), day.referenceDay()),
@@ -97,10 +102,7 @@ public record LevyForm(
                 new LevyWords(Objects.requireNonNullElse(title, ""), purpose, missing),
                 Objects.requireNonNullElse(rule, ""),
                 money,
-                new WhoPays(
-                        chosenPayers(),
-                        present == null ? null : present.who().onlyKind(),
-                        county == null ? null : county.id()),
+                new WhoPays(chosenPayers(), chosenKind(present), county == null ? null : county.id()),
                 new LevyFigures(source == null || source.isBlank() ? null : source, reference()),
                 Proration.BY_DAYS.key().equals(proration) ? Proration.BY_DAYS : Proration.FULL,
                 rounding(present),
@@ -119,6 +121,15 @@ public record LevyForm(
                         .filter(mode -> mode.name().equals(roundingMode))
                         .findFirst()
                         .orElse(usual));
+    }
+
+    private @Nullable OrganisationKind chosenKind(@Nullable LevyTerms present) {
+        if (onlyKind == null) {
+            return present == null ? null : present.who().onlyKind();
+        }
+        return onlyKind.isBlank()
+                ? null
+                : OrganisationKind.of(onlyKind).orElseThrow(() -> Refusal.at("onlyKind", "levy.kind-unknown"));
     }
 
     private Payers chosenPayers() {

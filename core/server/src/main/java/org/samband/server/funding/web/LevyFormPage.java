@@ -17,6 +17,7 @@ import org.samband.server.alliance.Scheme;
 import org.samband.server.funding.Payers;
 import org.samband.server.funding.Proration;
 import org.samband.server.funding.RunWords;
+import org.samband.server.register.OrganisationKind;
 import org.samband.server.register.PopulationSource;
 import org.samband.server.web.Choice;
 import org.samband.server.web.Frame;
@@ -65,6 +66,14 @@ public record LevyFormPage(LevyForm form, List<LevyRule> rules, List<Scheme> sch
         return Arrays.stream(Payers.values())
                 .map(payers -> new Choice(payers.key(), frame.say("levy.payers." + payers.key())))
                 .toList();
+    }
+
+    public List<Choice> kindChoices(Frame frame) {
+        var choices = new ArrayList<>(List.of(new Choice("", frame.say("levy.who-counts.all"))));
+        for (var kind : OrganisationKind.values()) {
+            choices.add(new Choice(kind.code(), frame.say("levy.who-counts.only." + kind.code())));
+        }
+        return choices;
     }
 
     public List<Choice> prorationChoices(Frame frame) {

@@ -1,16 +1,12 @@
 package org.samband.server.funding.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Collection;
-import org.samband.server.alliance.Participation;
-import org.samband.server.alliance.Participations;
 import org.samband.server.funding.CostKeyId;
 import org.samband.server.funding.Levies;
 import org.samband.server.funding.LevyId;
+import org.samband.server.funding.LevyPayers;
 import org.samband.server.funding.LevyRateId;
 import org.samband.server.funding.LevyRuns;
-import org.samband.server.register.Organisation;
-import org.samband.server.register.Organisations;
 import org.samband.server.rule.Allowed;
 import org.samband.server.rule.Role;
 import org.samband.server.web.Flash;
@@ -32,20 +28,13 @@ class LevyVerbs {
     private final Levies levies;
     private final LevyRuns runs;
     private final LevyPageMaker pages;
-    private final Participations participations;
-    private final Organisations organisations;
+    private final LevyPayers payers;
 
-    LevyVerbs(
-            Levies levies,
-            LevyRuns runs,
-            LevyPageMaker pages,
-            Participations participations,
-            Organisations organisations) {
+    LevyVerbs(Levies levies, LevyRuns runs, LevyPageMaker pages, LevyPayers payers) {
         this.levies = levies;
         this.runs = runs;
         this.pages = pages;
-        this.participations = participations;
-        this.organisations = organisations;
+        this.payers = payers;
     }
 
     @PostMapping("/rates")
@@ -77,7 +66,9 @@ class LevyVerbs {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         try {
-            levies.set(id, form.valid(), form.resting(), form.percentages(), form.shares(named(id)));
+            var valid = form.valid();
+            var known = payers.ever(levies.get(id), form.first());
+            levies.set(id, valid, form.resting(), form.percentages(), form.shares(known));
             return done(id, "levy.key.saved", redirect);
         } catch (Refusal refusal) {
             return again(id, refusal, LevyTyped.key(form, Mistakes.of(refusal)), model, response);
@@ -119,13 +110,5 @@ class LevyVerbs {
         response.setStatus(refusal.kind().status());
         model.addAttribute("page", pages.page(id, null, typed));
         return "funding/levy";
-    }
-
-    private Collection<Organisation> named(LevyId id) {
-        return organisations
-                .all(participations.of(levies.get(id).scheme()).stream()
-                        .map(Participation::organisation)
-                        .toList())
-                .values();
     }
 }

@@ -103,6 +103,12 @@ public record WhatIfForm(
         return Objects.requireNonNullElse(address.encode().build().toUriString(), "");
     }
 
+    /** Returns the year that is asked about, or the likely one where none can be read. */
+    int yearOr(int likely) {
+        var written = text(year);
+        return written != null && written.matches("[12]\\d{3}") ? Integer.parseInt(written) : likely;
+    }
+
     private int year(int likely) {
         var written = text(year);
         if (written == null) {

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -23,6 +22,7 @@ import org.samband.server.funding.ReferenceDay;
 import org.samband.server.funding.RunInputs.LeftOut;
 import org.samband.server.funding.RunWords;
 import org.samband.server.funding.Scenario;
+import org.samband.server.register.Organisation;
 import org.samband.server.register.PopulationSource;
 import org.samband.server.web.Choice;
 import org.samband.server.web.Frame;
@@ -36,6 +36,7 @@ public record WhatIfPage(
         List<LevyRule> rules,
         List<PopulationSource> sources,
         List<LocalDate> days,
+        List<Organisation> takingPart,
         @Nullable Effect effect,
         List<Scenario> kept,
         boolean editable) {
@@ -133,9 +134,20 @@ public record WhatIfPage(
                 Locale.ROOT, "%.1f", amount == null || largest == 0 ? 0 : Math.max(0, amount) * WIDTH / largest);
     }
 
-    /** Returns who takes part, also those left out, so that they can be counted in again. */
+    /** Returns a sentence for each who is left out. */
+    public List<String> notCounted(Frame frame) {
+        return new RunWords(frame.texts()).leftOut(answer().inputs());
+    }
+
+    /** Returns who takes part, also those left out and whether or not the effect could be computed, so that they can be counted in again. */
     public List<Choice> present() {
-        return Optional.ofNullable(effect).stream()
+        if (effect == null) {
+            return takingPart.stream()
+                    .map(each -> new Choice(each.id().value().toString(), each.name()))
+                    .sorted(Comparator.comparing(Choice::label))
+                    .toList();
+        }
+        return Stream.of(effect)
                 .flatMap(known -> Stream.concat(
                         known.inputs().leftOut().stream()
                                 .filter(out -> out.reason() == LeftOut.Reason.WITHOUT)

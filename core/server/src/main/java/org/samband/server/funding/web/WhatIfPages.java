@@ -13,6 +13,7 @@ import org.samband.server.funding.Effect;
 import org.samband.server.funding.FeeProposal;
 import org.samband.server.funding.Levies;
 import org.samband.server.funding.Levy;
+import org.samband.server.funding.LevyPayers;
 import org.samband.server.funding.LevyRules;
 import org.samband.server.funding.ScenarioId;
 import org.samband.server.funding.WhatIf;
@@ -48,6 +49,7 @@ class WhatIfPages {
     private final WhatIf whatIf;
     private final Levies levies;
     private final LevyRules rules;
+    private final LevyPayers payers;
     private final Organisations organisations;
     private final Populations populations;
     private final AllianceProfiles profiles;
@@ -59,6 +61,7 @@ class WhatIfPages {
             WhatIf whatIf,
             Levies levies,
             LevyRules rules,
+            LevyPayers payers,
             Organisations organisations,
             Populations populations,
             AllianceProfiles profiles,
@@ -68,6 +71,7 @@ class WhatIfPages {
         this.whatIf = whatIf;
         this.levies = levies;
         this.rules = rules;
+        this.payers = payers;
         this.organisations = organisations;
         this.populations = populations;
         this.profiles = profiles;
@@ -133,6 +137,7 @@ class WhatIfPages {
                         rules.all(),
                         sources(),
                         levy == null ? List.of() : whatIf.days(levy, form.otherSource()),
+                        levy == null ? List.of() : payers.in(levy, form.yearOr(whatIf.likelyYear(levy))),
                         effect,
                         whatIf.kept(),
                         access.may(Role.SECRETARIAT)));

@@ -22,7 +22,8 @@ record OrganisationJson(
         @Nullable LocalDate from,
         @Nullable LocalDate until,
         List<Called> names,
-        List<Called> codes) {
+        List<Called> codes,
+        int version) {
 
     static OrganisationJson of(Organisation organisation) {
         return new OrganisationJson(
@@ -35,7 +36,8 @@ record OrganisationJson(
                 organisation.exists().from(),
                 organisation.exists().until(),
                 organisation.names().stream().map(Called::of).toList(),
-                organisation.codes().stream().map(Called::of).toList());
+                organisation.codes().stream().map(Called::of).toList(),
+                organisation.version());
     }
 
     /**

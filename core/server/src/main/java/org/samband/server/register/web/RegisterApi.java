@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.register.NewOrganisation;
+import org.samband.server.register.Organisation;
 import org.samband.server.register.OrganisationId;
 import org.samband.server.register.OrganisationKind;
 import org.samband.server.register.OrganisationSearch;
@@ -12,6 +13,7 @@ import org.samband.server.rule.Administrator;
 import org.samband.server.rule.Public;
 import org.samband.server.web.Items;
 import org.samband.server.web.Refusal;
+import org.samband.server.web.SeenVersion;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -52,8 +54,8 @@ class RegisterApi {
 
     @Public
     @GetMapping("/{id}")
-    OrganisationJson show(@PathVariable OrganisationId id) {
-        return organisations.find(id).map(OrganisationJson::of).orElseThrow(Refusal::notFound);
+    ResponseEntity<OrganisationJson> show(@PathVariable OrganisationId id) {
+        return answer(organisations.find(id).orElseThrow(Refusal::notFound));
     }
 
     @Administrator
@@ -62,7 +64,14 @@ class RegisterApi {
         var added = organisations.add(said.draft());
         return ResponseEntity.created(URI.create(
                         "/api/v1/register/organisations/" + added.id().value()))
+                .eTag(SeenVersion.tag(added.version()))
                 .body(OrganisationJson.of(added));
+    }
+
+    static ResponseEntity<OrganisationJson> answer(Organisation organisation) {
+        return ResponseEntity.ok()
+                .eTag(SeenVersion.tag(organisation.version()))
+                .body(OrganisationJson.of(organisation));
     }
 
     static int limit(int asked) {
