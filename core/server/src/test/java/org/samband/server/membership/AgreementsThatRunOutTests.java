@@ -55,8 +55,8 @@ class AgreementsThatRunOutTests {
     void an_agreement_is_due_from_half_a_year_before_its_end_until_another_holds() {
         make(new Validity(null, END), null, Agreement.Expiry.RENEGOTIATED);
 
-        assertThat(due(Role.SECRETARIAT, "2017-06-30")).isEmpty();
-        assertThat(due(Role.SECRETARIAT, "2017-07-01"))
+        assertThat(due(Role.SECRETARIAT, "2017-06-29")).isEmpty();
+        assertThat(due(Role.SECRETARIAT, "2017-06-30"))
                 .extracting(item -> item.what().key(), DueItem::due)
                 .containsExactly(tuple("scheme.due.agreement-ends", LocalDate.of(2017, 12, 31)));
         assertThat(due(Role.SECRETARIAT, "2018-01-01"))
