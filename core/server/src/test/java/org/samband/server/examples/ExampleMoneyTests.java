@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.samband.server.alliance.ThisAlliance;
+import org.samband.server.funding.LevyRuns;
 import org.samband.server.funding.budget.BudgetView;
 import org.samband.server.funding.budget.Budgets;
 import org.samband.server.funding.budget.LineKind;
@@ -44,6 +45,9 @@ class ExampleMoneyTests {
 
     @Autowired
     private Resources resources;
+
+    @Autowired
+    private LevyRuns runs;
 
     private void in(String slug, Runnable work) {
         ThisAlliance.run(HostedExample.host(application, slug), work);
@@ -110,6 +114,19 @@ class ExampleMoneyTests {
                     .contains(35_000_000L, 100_000_000L, 60_000_000L);
             assertThat(view.budget().missing()).contains("ikke blant kildene");
         });
+    }
+
+    @Test
+    void the_runs_of_the_examples_are_those_whose_rate_and_participants_a_source_gives() {
+        in("vestregionen", () -> assertThat(sums()).containsExactly("96533600 over 26"));
+        in("vastkom", () -> assertThat(sums())
+                .containsExactlyInAnyOrder("334356600 over 4", "1003069800 over 49"));
+    }
+
+    private List<String> sums() {
+        return runs.all().stream()
+                .map(run -> run.total() + " over " + runs.contributions(run.id()).size())
+                .toList();
     }
 
     @Test

@@ -185,14 +185,16 @@ public class Budgets {
         rows.delete(budget);
     }
 
-    /** What the plan and the levies say now; where somebody has typed how much levies bring, that holds. */
+    /** What the plan and the levies say now; where somebody has typed how much a levy brings, that holds. */
     private List<BudgetLine> said(Budget budget, List<BudgetLine> kept, Optional<PlanView> plan) {
         var typed = kept.stream()
-                .anyMatch(line -> !line.derived()
+                .filter(line -> !line.derived()
                         && line.kind() == LineKind.LEVIES
-                        && line.money().amount().kind() != Amount.Kind.UNKNOWN);
+                        && line.money().amount().kind() != Amount.Kind.UNKNOWN)
+                .map(BudgetLine::title)
+                .toList();
         var ofPlan = plan.map(it -> planLines.of(budget, it)).orElse(List.of());
-        return typed ? ofPlan : joined(levyIncome.of(budget), ofPlan);
+        return joined(levyIncome.of(budget, typed), ofPlan);
     }
 
     private Budget locked(BudgetId id) {

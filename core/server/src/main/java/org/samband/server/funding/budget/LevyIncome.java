@@ -1,6 +1,7 @@
 package org.samband.server.funding.budget;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +32,21 @@ class LevyIncome {
         this.profiles = profiles;
     }
 
-    /** Returns one line for each levy and how sure it is; a credit takes away what its run asked for. */
-    List<BudgetLine> of(Budget budget) {
+    /**
+     * Returns one line for each levy and how sure it is; a credit takes away what its run asked for.
+     *
+     * @param typed the titles of what somebody has entered of levies: it holds in place of the levy that is called so, and
+     *     in place of all where it is called like none of several
+     */
+    List<BudgetLine> of(Budget budget, Collection<String> typed) {
         Map<LevyId, Levy> ofScheme = new LinkedHashMap<>();
         levies.all().stream()
                 .filter(levy -> budget.schemeId() == null || budget.schemeId().equals(levy.scheme()))
                 .forEach(levy -> ofScheme.put(levy.id(), levy));
+        if (typed.stream().anyMatch(title -> ofScheme.values().stream().noneMatch(levy -> called(levy, title)))) {
+            return List.of();
+        }
+        ofScheme.values().removeIf(levy -> typed.stream().anyMatch(title -> called(levy, title)));
         Map<Sum, Long> sums = new LinkedHashMap<>();
         for (var run : runs.ofYear(budget.year())) {
             var levy = ofScheme.get(run.levy());
@@ -51,6 +61,10 @@ class LevyIncome {
             }
         });
         return lines;
+    }
+
+    private static boolean called(Levy levy, String title) {
+        return levy.terms().title().equalsIgnoreCase(title.strip());
     }
 
     private static Sum sum(Levy levy, LevyRun run) {

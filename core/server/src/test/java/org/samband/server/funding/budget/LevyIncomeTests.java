@@ -64,6 +64,17 @@ class LevyIncomeTests {
     }
 
     @Test
+    void what_was_typed_under_the_name_of_one_levy_leaves_the_others() {
+        var one = runs.issued(2016);
+        var other = runs.issued(2016);
+        var budget = begun();
+        var title = Objects.requireNonNull(one.inputs().levy());
+        lines.add(budget, LineKind.LEVIES, Content.of(title, Money.of(Amount.of(100, "NOK"))));
+
+        assertThat(levies(budget)).containsExactlyInAnyOrder(100L, other.total());
+    }
+
+    @Test
     void a_run_that_is_taken_back_brings_nothing_and_a_proposed_budget_says_that_it_changed() {
         LevyRun run = runs.issued(2016);
         var budget = begun();
