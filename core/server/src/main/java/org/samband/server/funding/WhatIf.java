@@ -97,10 +97,11 @@ public class WhatIf {
         if (text == null) {
             throw Refusal.at("title", "levy.title-missing");
         }
-        ask(question);
+        var effect = ask(question);
         return scenarios.save(Scenario.kept(
                 text,
                 question,
+                effect,
                 clock.instant(),
                 Actor.current().map(Actor::name).orElse("")));
     }

@@ -36,6 +36,18 @@ public record WhatIfQuestion(
         with = List.copyOf(with);
     }
 
+    /** Tells whether another question asks the same, however its rate is written. */
+    public boolean sameAs(WhatIfQuestion other) {
+        var sameRate = rate == null || other.rate == null
+                ? rate == null && other.rate == null
+                : rate.compareTo(other.rate) == 0;
+        return sameRate && withoutRate().equals(other.withoutRate());
+    }
+
+    private WhatIfQuestion withoutRate() {
+        return new WhatIfQuestion(levy, year, null, rule, source, reference, referenceDate, without, with);
+    }
+
     Question of(Levy asAgreed) {
         var terms = terms(asAgreed.terms());
         return new Question(

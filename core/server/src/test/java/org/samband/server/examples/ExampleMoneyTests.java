@@ -119,13 +119,13 @@ class ExampleMoneyTests {
     @Test
     void the_runs_of_the_examples_are_those_whose_rate_and_participants_a_source_gives() {
         in("vestregionen", () -> assertThat(sums()).containsExactly("96533600 over 26"));
-        in("vastkom", () -> assertThat(sums())
-                .containsExactlyInAnyOrder("334356600 over 4", "1003069800 over 49"));
+        in("vastkom", () -> assertThat(sums()).containsExactlyInAnyOrder("334356600 over 4", "1003069800 over 49"));
     }
 
     private List<String> sums() {
         return runs.all().stream()
-                .map(run -> run.total() + " over " + runs.contributions(run.id()).size())
+                .map(run ->
+                        run.total() + " over " + runs.contributions(run.id()).size())
                 .toList();
     }
 

@@ -3,11 +3,13 @@ package org.samband.server.funding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.samband.server.access.Cast;
+import org.samband.server.register.Organisations;
 import org.samband.server.rule.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -21,6 +23,9 @@ class WhatIfTests {
 
     @Autowired
     private LevyDesks desks;
+
+    @Autowired
+    private Organisations organisations;
 
     private LevyDesk desk;
 
@@ -79,6 +84,22 @@ class WhatIfTests {
 
         assertThat(browser.get(again.replace("&amp;", "&")).body())
                 .contains("Asker", "name=\"withId\"", "value=\"2.50\"");
+    }
+
+    @Test
+    void a_kept_what_if_says_that_its_figures_have_changed_since() {
+        var levy = desk.levyAt(200);
+        var browser = desk.browser();
+        var asked = desk.pages() + "/what-if?levy=" + levy + "&year=2016&rate=&reference=2016-01-01";
+        browser.submit(asked, asked, Map.of("title", "Som nå"));
+        assertThat(browser.get(asked).body()).doesNotContain("Tallene er endret");
+
+        var oslo = organisations.coded("NO", "0301", LocalDate.of(2016, 1, 1)).orElseThrow();
+        desk.client().postJson(desk.api() + "/schemes/" + desk.scheme().value() + "/participations", """
+                {"organisation": "%s", "from": "2016-01-01"}""".formatted(
+                        oslo.id().value()));
+
+        assertThat(browser.get(asked).body()).contains("Tallene er endret siden «Som nå»", "965\u00a0336\u00a0kr");
     }
 
     @Test

@@ -3,11 +3,13 @@ package org.samband.server.funding.web;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -132,6 +134,26 @@ public record WhatIfPage(
         var largest = answer().largest();
         return String.format(
                 Locale.ROOT, "%.1f", amount == null || largest == 0 ? 0 : Math.max(0, amount) * WIDTH / largest);
+    }
+
+    /** Returns what the same question came to when it was kept, if it comes to something else by now. */
+    public Optional<Scenario> keptOtherwise() {
+        return kept.stream()
+                .filter(scenario -> scenario.question().sameAs(answer().question()))
+                .filter(scenario ->
+                        scenario.effect() != null && scenario.effect().differs(answer()))
+                .findFirst();
+    }
+
+    public String changed(Scenario scenario, Frame frame) {
+        var day = LocalDate.ofInstant(scenario.keptAt(), ZoneId.systemDefault());
+        var then = Objects.requireNonNull(scenario.effect()).after();
+        return frame.say(
+                "levy.what-if.changed",
+                scenario.title(),
+                frame.formats().longDate(day),
+                amount(then, frame),
+                amount(answer().after(), frame));
     }
 
     /** Returns a sentence for each who is left out. */
