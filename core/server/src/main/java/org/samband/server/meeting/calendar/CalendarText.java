@@ -41,6 +41,7 @@ final class CalendarText {
                         .replace(";", "\\;")
                         .replace(",", "\\,")
                         .replace("\r\n", "\\n")
+                        .replace('\r', '\n')
                         .replace("\n", "\\n"));
     }
 

@@ -18,6 +18,14 @@ class CalendarTextTests {
     }
 
     @Test
+    void a_lone_carriage_return_begins_no_line_of_its_own() {
+        assertThat(new CalendarText()
+                        .text("LOCATION", "Lier\rATTENDEE:x\r\nbak")
+                        .toString())
+                .isEqualTo("LOCATION:Lier\\nATTENDEE:x\\nbak\r\n");
+    }
+
+    @Test
     void long_lines_are_folded_after_75_octets_and_never_within_a_character() {
         var written = "Rådsmøte på Ål 🚌 ".repeat(20);
 
