@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samband.server.meeting.WithheldItems;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,7 +23,7 @@ public class OparlRows {
                           join minutes n on n.alliance_id = mb.alliance_id and n.meeting_id = mb.meeting_id
                               and n.body_id = mb.body_id and n.state = 'APPROVED'
                           where mb.alliance_id = m.alliance_id and mb.meeting_id = m.id) s on s.bodies is not null
-            where m.state = 'HELD'
+            where m.state <> 'CANCELLED'
             """;
     private static final String ITEMS = """
             from agenda_item i
@@ -30,13 +31,9 @@ public class OparlRows {
                 and n.body_id = i.body_id and n.state = 'APPROVED'
             left join treatment t on t.alliance_id = i.alliance_id and t.id = i.treatment_id
             left join case_file c on c.alliance_id = t.alliance_id and c.id = t.case_id
-            left join decision d on d.alliance_id = i.alliance_id and d.item_id = i.id
-            where c.withheld is null and not exists (
-                select from agenda_item above
-                join treatment at on at.alliance_id = above.alliance_id and at.id = above.treatment_id
-                join case_file ac on ac.alliance_id = at.alliance_id and ac.id = at.case_id
-                where above.alliance_id = i.alliance_id and above.id = i.parent_id and ac.withheld is not null)
-            """;
+            left join decision d on d.alliance_id = i.alliance_id and d.item_id = i.id and d.final_at is not null
+            where %s
+            """.formatted(WithheldItems.NOT_WITHHELD);
     private static final String ITEM =
             "select i.id, i.meeting_id, i.body_id, i.position, i.letter, i.title, t.number, t.case_id, d.text, d.outcome ";
     private static final String PAPERS = "from case_file c where c.id in (select t.case_id " + ITEMS + ")";

@@ -73,13 +73,13 @@ class OparlApi {
     @GetMapping("/meetings")
     Map<String, Object> meetings(@RequestParam(defaultValue = "1") int page) {
         var objects = objects();
-        var at = Math.max(1, page);
+        var total = rows.meetings();
         return objects.list(
                 "/meetings",
-                at,
+                page,
                 PAGE,
-                rows.meetings(),
-                rows.meetings((at - 1) * PAGE, PAGE).stream()
+                total,
+                rows.meetings(offset(page, total), PAGE).stream()
                         .map(each -> objects.meeting(each, null))
                         .toList());
     }
@@ -98,13 +98,13 @@ class OparlApi {
     @GetMapping("/papers")
     Map<String, Object> papers(@RequestParam(defaultValue = "1") int page) {
         var objects = objects();
-        var at = Math.max(1, page);
+        var total = rows.papers();
         return objects.list(
                 "/papers",
-                at,
+                page,
                 PAGE,
-                rows.papers(),
-                rows.papers((at - 1) * PAGE, PAGE).stream()
+                total,
+                rows.papers(offset(page, total), PAGE).stream()
                         .map(each -> objects.paper(each, List.of()))
                         .toList());
     }
@@ -113,6 +113,13 @@ class OparlApi {
     Map<String, Object> paper(@PathVariable CaseId id) {
         var objects = objects();
         return first(rows.paper(id.value()), each -> objects.paper(each, rows.itemsOfPaper(id.value())));
+    }
+
+    private static int offset(int page, long total) {
+        if (page < 1 || page > Math.max(1, Math.ceilDiv(total, PAGE))) {
+            throw Refusal.notFound();
+        }
+        return (page - 1) * PAGE;
     }
 
     private OparlObjects objects() {

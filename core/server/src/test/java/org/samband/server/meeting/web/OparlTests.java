@@ -3,6 +3,7 @@ package org.samband.server.meeting.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -140,5 +141,58 @@ class OparlTests {
         assertThat((List<String>) JsonPath.read(papers, "$.data[*].name"))
                 .contains("Ferje til øya")
                 .doesNotContain("Prosjekter", "Havner", "Broer");
+    }
+
+    @Test
+    void what_hangs_under_a_withheld_case_is_withheld_at_every_address_however_deep() {
+        sql("""
+                insert into agenda_item (id, meeting_id, body_id, parent_id, position, kind, title, late, version)
+                select '%s', i.meeting_id, i.body_id, i.id, 99, 'SUB_ITEM', 'Kaien', false, 0
+                from agenda_item i where i.title = 'Havner'
+                """.formatted(UUID.randomUUID()));
+        sql("""
+                insert into decision (id, body_id, item_id, taken_on, outcome, text, final_at, version)
+                select '%s', i.body_id, i.id, '2031-03-13', 'OWN_TEXT', 'Kaien rives.', now(), 0
+                from agenda_item i where i.title = 'Kaien'
+                """.formatted(UUID.randomUUID()));
+        publish();
+        approve();
+        assertThat(everything()).contains("Kaien rives.");
+        var open = addresses();
+
+        sql("update case_file set withheld = 'Personal' where title = 'Prosjekter'");
+
+        assertThat(everything()).contains("Ferje til øya").doesNotContain("Prosjekter", "Havner", "Broer", "Kaien");
+        assertThat(open.stream().filter(each -> anybody.get(each).statusCode() != 200))
+                .hasSize(7);
+    }
+
+    private List<String> addresses() {
+        var root = "http://localhost:" + environment.getProperty("local.server.port");
+        String meeting = JsonPath.read(get("/meetings"), "$.data[0].id");
+        var read = anybody.get(meeting.substring(root.length())).body();
+        var all = new ArrayList<String>(JsonPath.<List<String>>read(read, "$.agendaItem[*].id"));
+        all.addAll(JsonPath.<List<String>>read(get("/papers"), "$.data[*].id"));
+        all.add(meeting);
+        return all.stream().map(each -> each.substring(root.length())).toList();
+    }
+
+    private String everything() {
+        return get("/meetings")
+                + get("/papers")
+                + addresses().stream().map(each -> anybody.get(each).body()).toList();
+    }
+
+    @Test
+    void a_page_that_is_not_there_is_unknown() {
+        publish();
+
+        for (var page : List.of("0", "-1", "2", "2147483647")) {
+            for (var list : List.of("/meetings", "/papers")) {
+                assertThat(anybody.get(oparl + list + "?page=" + page).statusCode())
+                        .as(list + page)
+                        .isEqualTo(404);
+            }
+        }
     }
 }
