@@ -52,6 +52,7 @@ public record MinutesContent(
      * An item with all that hangs on it.
      *
      * @param withheld why its case is kept out of what anyone may read, or null
+     * @param record what was said of it, as far as it is told
      * @param left who left the room for it
      * @param hidden whether only its number and the reason are told
      */
@@ -60,6 +61,7 @@ public record MinutesContent(
             int depth,
             @Nullable Treatment treatment,
             @Nullable String withheld,
+            @Nullable String record,
             @Nullable Decision decision,
             List<Attendance> left,
             boolean hidden) {
@@ -69,7 +71,24 @@ public record MinutesContent(
         }
 
         Line open() {
-            return withheld == null ? this : new Line(item, depth, treatment, withheld, decision, List.of(), true);
+            return withheld == null
+                    ? this
+                    : new Line(item, depth, treatment, withheld, null, decision, List.of(), true);
+        }
+
+        /** Returns what is no draft any more: all of it once the minutes are approved, before that what took effect. */
+        Line settled(boolean approved) {
+            return approved
+                    ? this
+                    : new Line(
+                            item,
+                            depth,
+                            treatment,
+                            withheld,
+                            null,
+                            decision != null && decision.settled() ? decision : null,
+                            List.of(),
+                            hidden);
         }
 
         public Optional<String> number() {

@@ -78,10 +78,26 @@ public class MinutesContents {
                         .toList());
     }
 
-    /** Gathers the items of a meeting, of whichever body that sits in it; of what is withheld only those who may read it get more. */
-    public List<Line> lines(MeetingId meeting, boolean whole) {
-        var lines = lines(meeting, attendance.of(meeting));
-        return whole ? lines : lines.stream().map(Line::open).toList();
+    /**
+     * Gathers the items of a meeting, of whichever body that sits in it.
+     *
+     * @param whole whether what is withheld is told, too
+     * @param drafts whether what is not final and what was said is told before the minutes are approved
+     */
+    public List<Line> lines(MeetingId meeting, boolean whole, boolean drafts) {
+        var lines = lines(meeting, attendance.of(meeting)).stream()
+                .map(each -> whole ? each : each.open())
+                .toList();
+        if (drafts) {
+            return lines;
+        }
+        var approved = minutes.of(List.of(meeting)).stream()
+                .filter(Minutes::approved)
+                .map(Minutes::bodyId)
+                .collect(Collectors.toSet());
+        return lines.stream()
+                .map(each -> each.settled(approved.contains(each.item().bodyId())))
+                .toList();
     }
 
     private List<Line> lines(MeetingId meeting, List<Attendance> people) {
@@ -110,6 +126,7 @@ public class MinutesContents {
                     parent == null ? 0 : parent.depth() + 1,
                     treatment,
                     withheld(treatment, matters, parent),
+                    item.record().orElse(null),
                     decided.get(item.id()),
                     left.stream()
                             .filter(each -> each.itemId().equals(item.id()))

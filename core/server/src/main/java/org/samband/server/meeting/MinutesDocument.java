@@ -126,7 +126,7 @@ final class MinutesDocument {
             return;
         }
         blocks.add(new Heading(level, new ItemWording(texts).heading(line, number)));
-        var record = line.item().record().orElse("");
+        var record = Objects.requireNonNullElse(line.record(), "");
         paragraphs(record.isEmpty() ? unsaid(line) : record);
         left(line);
         var decision = line.decision();

@@ -58,7 +58,7 @@ public class CaseThreads {
                 reader.promises(ids, taken.values()).stream()
                         .filter(promise -> audience != Audience.SETTLED || promise.returns())
                         .toList(),
-                reader.mentions(ids),
+                reader.mentions(ids, audience),
                 names,
                 LocalDate.now(clock));
     }

@@ -17,6 +17,7 @@ import org.samband.server.meeting.MeetingId;
 import org.samband.server.meeting.Outcome;
 import org.samband.server.meeting.TreatmentId;
 import org.samband.server.meeting.TreatmentState;
+import org.samband.server.meeting.WithheldItems;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -54,8 +55,10 @@ class ThreadReader {
     private static final String MENTIONS = """
             select r.written, i.title, i.body_id, m.id as meeting_id, m.day
             from case_reference r join agenda_item i on i.id = r.item_id join meeting m on m.id = i.meeting_id
-            where r.treatment_id in (:treatments) order by m.day, i.position limit 100
-            """;
+            where r.treatment_id in (:treatments)
+              and (:whole or %s) and (:planned or m.state in ('CONVENED', 'HELD'))
+            order by m.day, i.position limit 100
+            """.formatted(WithheldItems.NOT_WITHHELD);
     // No list may be empty in SQL.
     private static final UUID NOBODY = new UUID(0, 0);
 
@@ -91,9 +94,11 @@ class ThreadReader {
                 .list();
     }
 
-    List<Mention> mentions(List<UUID> treatments) {
+    List<Mention> mentions(List<UUID> treatments, Audience audience) {
         return sql.sql(MENTIONS)
                 .param("treatments", filled(treatments))
+                .param("whole", audience == Audience.SECRETARIAT)
+                .param("planned", audience != Audience.SETTLED)
                 .query((row, _) -> {
                     var columns = new Columns(row);
                     return new Mention(

@@ -37,13 +37,15 @@ class DuePromises implements DueItems {
         var mine = rows.dueBy(today.plusDays(DAYS_AHEAD)).stream()
                 .filter(each -> all || me.equals(each.account()))
                 .toList();
-        return contexts.of(mine).stream().map(each -> item(each, today)).toList();
+        return contexts.of(mine).stream().map(each -> item(each, all, today)).toList();
     }
 
-    private static DueItem item(PromiseView view, LocalDate today) {
+    // Who was given a task may read its words, though not of which withheld case it is.
+    private static DueItem item(PromiseView view, boolean whole, LocalDate today) {
         var promise = view.promise();
         var due = Objects.requireNonNull(promise.due());
-        var what = view.title() == null ? promise.sentence() : (number(view) + view.title());
+        var what =
+                view.title() == null || view.withheld() && !whole ? promise.sentence() : (number(view) + view.title());
         var said = shortened(what);
         var message = promise.kind() == PromiseKind.TASK
                 ? Message.of("promise.due.task", said)

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samband.server.meeting.WithheldItems;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +18,7 @@ class PromiseContexts {
 
     private static final String CONTEXT = """
             select p.id, b.name as body, i.meeting_id, db.name as decided_by, d.taken_on,
-                   c.id as case_id, t.number, c.title,
+                   c.id as case_id, t.number, c.title, not (c.withheld is null and %s) as withheld,
                    exists (select from agenda_item ai
                            join meeting m on m.alliance_id = ai.alliance_id and m.id = ai.meeting_id
                                and m.state in ('PLANNED', 'CONVENED')
@@ -32,7 +33,7 @@ class PromiseContexts {
             left join treatment t on t.alliance_id = p.alliance_id and t.id = p.treatment_id
             left join case_file c on c.alliance_id = t.alliance_id and c.id = t.case_id
             where p.id = any (:ids)
-            """;
+            """.formatted(WithheldItems.NOT_WITHHELD);
 
     private final JdbcClient jdbc;
 
@@ -66,6 +67,7 @@ class PromiseContexts {
                 id(row, "case_id"),
                 row.getString("number"),
                 row.getString("title"),
+                row.getBoolean("withheld"),
                 row.getBoolean("on_agenda"));
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param matter the case it is about, or null
  * @param number the number of that case in the body that decided, or null
  * @param title the title of that case, or null
+ * @param withheld whether that case is kept from all but the secretariat
  * @param onAgenda whether the case stands on a coming agenda of the body
  */
 public record PromiseView(
@@ -24,6 +25,7 @@ public record PromiseView(
         @Nullable UUID matter,
         @Nullable String number,
         @Nullable String title,
+        boolean withheld,
         boolean onAgenda) {
 
     /** Returns where it stands on a day, as a key. */

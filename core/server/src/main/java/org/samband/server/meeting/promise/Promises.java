@@ -11,6 +11,7 @@ import org.samband.server.access.Access;
 import org.samband.server.access.AccountId;
 import org.samband.server.meeting.DecisionId;
 import org.samband.server.meeting.Decisions;
+import org.samband.server.rule.Role;
 import org.samband.server.web.Refusal;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -41,7 +42,7 @@ public class Promises {
     /** Returns what is open, what is due first; promises without a day come last. */
     @Transactional(readOnly = true)
     public List<PromiseView> open() {
-        return contexts.of(rows.open());
+        return readable(rows.open());
     }
 
     /** Returns all, the open ones first. */
@@ -50,14 +51,22 @@ public class Promises {
         var order = Comparator.<PromiseView, Boolean>comparing(
                         each -> each.promise().state() != PromiseState.OPEN)
                 .thenComparing(each -> Objects.requireNonNullElse(each.promise().due(), LocalDate.MAX));
-        return contexts.of(rows.findAll()).stream().sorted(order).toList();
+        return readable(rows.findAll()).stream().sorted(order).toList();
     }
 
     /** Returns one with what it is about, or refuses as unknown. */
     @Transactional(readOnly = true)
     public PromiseView get(PromiseId id) {
-        return contexts.of(List.of(rows.findById(id).orElseThrow(Refusal::notFound)))
-                .getFirst();
+        return readable(List.of(rows.findById(id).orElseThrow(Refusal::notFound))).stream()
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+    }
+
+    private List<PromiseView> readable(List<Promise> all) {
+        var whole = access.may(Role.SECRETARIAT);
+        return contexts.of(all).stream()
+                .filter(each -> whole || !each.withheld())
+                .toList();
     }
 
     /** Returns what was kept of some decisions. */

@@ -102,7 +102,7 @@ record MeetingJson(
                     treatment == null ? null : treatment.caseId(),
                     item.late(),
                     line.withheld(),
-                    open ? item.record().orElse(null) : null,
+                    line.record(),
                     open ? DecisionJson.of(line) : null,
                     item.version());
         }

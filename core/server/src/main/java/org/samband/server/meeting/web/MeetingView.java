@@ -54,7 +54,7 @@ class MeetingView {
                 meetings.bodies(meeting.id()).stream()
                         .map(each -> Objects.requireNonNull(known.get(each)))
                         .toList(),
-                contents.lines(meeting.id(), whole),
+                contents.lines(meeting.id(), whole, readable.drafts()),
                 minutes.of(List.of(meeting.id())).getOrDefault(meeting.id(), List.of()),
                 whole,
                 access.may(Role.SECRETARIAT));

@@ -127,7 +127,7 @@ class MeetingsApi {
     @PublishedOr
     Items<MeetingJson.ItemJson> agenda(@PathVariable MeetingId id) {
         readable.get(id);
-        return Items.all(contents.lines(id, readable.whole()).stream()
+        return Items.all(contents.lines(id, readable.whole(), readable.drafts()).stream()
                 .map(MeetingJson.ItemJson::of)
                 .toList());
     }

@@ -8,6 +8,7 @@ import org.samband.server.meeting.Meeting;
 import org.samband.server.meeting.MeetingId;
 import org.samband.server.meeting.MeetingState;
 import org.samband.server.meeting.Meetings;
+import org.samband.server.rule.Role;
 import org.springframework.stereotype.Component;
 
 /** The meetings that whoever asks may see: anyone those whose notice is out, where the alliance publishes. */
@@ -37,6 +38,11 @@ class ReadableMeetings {
 
     /** Whether whoever asks may read what is withheld, too. */
     boolean whole() {
+        return access.may(Role.SECRETARIAT);
+    }
+
+    /** Whether whoever asks may read what is still being written. */
+    boolean drafts() {
         return access.inside();
     }
 

@@ -7,6 +7,7 @@ import org.samband.server.meeting.Meeting;
 import org.samband.server.meeting.Minutes;
 import org.samband.server.meeting.MinutesKeeping;
 import org.samband.server.meeting.MinutesState;
+import org.samband.server.rule.Role;
 import org.springframework.stereotype.Component;
 
 /** Which minutes whoever asks may read: anyone those that are approved, where the alliance publishes. */
@@ -30,6 +31,6 @@ class ReadableMinutes {
 
     /** Whether whoever asks may read what is withheld, too. */
     boolean whole() {
-        return access.inside();
+        return access.may(Role.SECRETARIAT);
     }
 }
