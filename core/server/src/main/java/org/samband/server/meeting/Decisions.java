@@ -26,6 +26,7 @@ public class Decisions {
     private final TreatmentRows treatments;
     private final CaseRows cases;
     private final Effects effects;
+    private final UntreatedCases untreated;
     private final AllianceProfiles profiles;
 
     Decisions(
@@ -35,6 +36,7 @@ public class Decisions {
             TreatmentRows treatments,
             CaseRows cases,
             Effects effects,
+            UntreatedCases untreated,
             AllianceProfiles profiles) {
         this.rows = rows;
         this.items = items;
@@ -42,6 +44,7 @@ public class Decisions {
         this.treatments = treatments;
         this.cases = cases;
         this.effects = effects;
+        this.untreated = untreated;
         this.profiles = profiles;
     }
 
@@ -105,7 +108,8 @@ public class Decisions {
     }
 
     /**
-     * Writes what was decided of an item. It can be written anew until it is final.
+     * Writes what was decided of an item. It can be written anew until it is final; until the minutes are approved its words
+     * can be corrected.
      *
      * @param seenVersion the version of the decision that somebody saw, or null if they saw none
      */
@@ -116,6 +120,7 @@ public class Decisions {
     /** Takes back what was written of an item, as long as it is not final. */
     public void remove(DecisionId id, int seenVersion) {
         var decision = rows.lock(id).orElseThrow(Refusal::notFound);
+        Optional.ofNullable(decision.itemId()).flatMap(items::findById).ifPresent(this::requireUnrecorded);
         Cases.requireSeen(seenVersion, decision.seen());
         requireOpen(decision);
         rows.delete(decision);
@@ -135,7 +140,9 @@ public class Decisions {
         return onRecording() ? finalise(meeting, body) : List.of();
     }
 
-    private boolean onRecording() {
+    /** Tells whether decisions take effect when they are recorded; else they do when the minutes are approved. */
+    @Transactional(readOnly = true)
+    public boolean onRecording() {
         return profiles.find().map(AllianceProfile::decisionsTakeEffect).orElse(TakesEffect.ON_RECORDING)
                 == TakesEffect.ON_RECORDING;
     }
@@ -167,21 +174,31 @@ public class Decisions {
     private Decision saved(AgendaItemId id, Verdict verdict, @Nullable Integer seen) {
         // Two who write the first decision of an item wait for each other here.
         var item = items.lock(id).orElseThrow(Refusal::notFound);
-        if (meetings.recorded(item.meetingId())) {
-            throw Refusal.conflict("meeting.minutes-approved");
-        }
+        requireUnrecorded(item);
         var known = rows.ofItem(id.value());
         if (known.isPresent()) {
             Cases.requireSeen(
                     seen == null ? Integer.valueOf(-1) : seen, known.get().seen());
-            requireOpen(known.get());
+            if (known.get().outcome() != verdict.outcome()) {
+                requireOpen(known.get());
+            }
             return rows.save(known.get().saying(verdict));
         }
         if (seen != null) {
             throw Refusal.conflict("decision.removed-meanwhile");
         }
         var day = meetings.findById(item.meetingId()).orElseThrow().day();
-        return rows.save(Decision.of(item.bodyId(), id, treatmentOf(item), day, verdict, null));
+        var treatment = treatmentOf(item);
+        if (treatment != null) {
+            untreated.recall(treatment);
+        }
+        return rows.save(Decision.of(item.bodyId(), id, treatment, day, verdict, null));
+    }
+
+    private void requireUnrecorded(AgendaItem item) {
+        if (meetings.recorded(item.meetingId())) {
+            throw Refusal.conflict("meeting.minutes-approved");
+        }
     }
 
     /** The case of an item: its own, or that of the part to which a headed item belongs. */

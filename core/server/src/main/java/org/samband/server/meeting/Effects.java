@@ -69,6 +69,12 @@ class Effects {
         goOn(treatment, outcome);
     }
 
+    /** Sends a case that was passed over back to those of its body that wait. */
+    void goBack(Treatment treatment) {
+        sendTo(treatment, treatment.bodyId());
+        treatment.umbrellaId().flatMap(treatments::lock).ifPresent(this::closeWithItsParts);
+    }
+
     private void goOn(Treatment treatment, Outcome outcome) {
         if (outcome == Outcome.DEFERRED) {
             sendTo(treatment, treatment.bodyId());

@@ -78,7 +78,7 @@ public class Minutes {
         state = MinutesState.READY;
     }
 
-    void approve(Approval approval, IssuedDocument whole, IssuedDocument open) {
+    void approve(Approval approval) {
         if (state != MinutesState.READY) {
             throw Refusal.conflict(approved() ? "meeting.minutes-approved" : "meeting.minutes.not-ready");
         }
@@ -86,6 +86,10 @@ public class Minutes {
         approvedOn = approval.on();
         approvedBy = approval.item();
         signedBy = approval.signedBy();
+    }
+
+    /** Keeps them as they were approved, and as anyone may read them. */
+    void keep(IssuedDocument whole, IssuedDocument open) {
         documentId = whole.id();
         publicDocumentId = open.id();
         sha256 = whole.sha256();

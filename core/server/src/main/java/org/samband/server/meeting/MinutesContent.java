@@ -35,6 +35,11 @@ public record MinutesContent(
                 .count();
     }
 
+    /** Returns the same with what is written besides as it will be kept. */
+    MinutesContent with(Minutes kept) {
+        return new MinutesContent(alliance, body, meeting, kept, seats, needed, attendance, lines);
+    }
+
     /** Returns what anyone may read: of a withheld case only that it was there. */
     public MinutesContent open() {
         return new MinutesContent(

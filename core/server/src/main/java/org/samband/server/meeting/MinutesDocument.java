@@ -50,9 +50,7 @@ final class MinutesDocument {
         var minutes = content.minutes();
         if (minutes != null) {
             paragraphs(minutes.closing().orElse(""));
-            minutes.signedBy()
-                    .ifPresent(
-                            who -> blocks.add(new Facts(List.of(new Fact(texts.say("meeting.minutes.signed"), who)))));
+            approval(minutes);
         }
         return new Document(
                 texts.say(
@@ -63,6 +61,21 @@ final class MinutesDocument {
                 texts.language().tag(),
                 content.alliance(),
                 blocks);
+    }
+
+    private void approval(Minutes minutes) {
+        var said = new ArrayList<Fact>();
+        var on = minutes.approvedOn().map(texts.formats()::date).orElse("");
+        minutes.signedBy().ifPresent(who -> {
+            said.add(new Fact(texts.say("meeting.minutes.signed"), who));
+            said.add(new Fact(texts.say("meeting.minutes.signed-on"), on));
+        });
+        if (said.isEmpty() && !on.isEmpty()) {
+            blocks.add(Paragraph.of(texts.say(
+                    "meeting.minutes.approved-on", minutes.approvedOn().orElseThrow())));
+        } else if (!said.isEmpty()) {
+            blocks.add(new Facts(said));
+        }
     }
 
     private String preface() {

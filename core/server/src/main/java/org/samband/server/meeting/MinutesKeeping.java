@@ -38,6 +38,7 @@ public class MinutesKeeping {
     private final MinutesContents contents;
     private final Meetings meetings;
     private final Decisions decisions;
+    private final UntreatedCases untreated;
     private final Agendas agendas;
     private final MeetingTexts texts;
     private final SetPhrases phrases;
@@ -52,6 +53,7 @@ public class MinutesKeeping {
             MinutesContents contents,
             Meetings meetings,
             Decisions decisions,
+            UntreatedCases untreated,
             Agendas agendas,
             MeetingTexts texts,
             SetPhrases phrases,
@@ -64,6 +66,7 @@ public class MinutesKeeping {
         this.contents = contents;
         this.meetings = meetings;
         this.decisions = decisions;
+        this.untreated = untreated;
         this.agendas = agendas;
         this.texts = texts;
         this.phrases = phrases;
@@ -103,13 +106,20 @@ public class MinutesKeeping {
         return rows.save(minutes);
     }
 
-    /** Says that the minutes are written: the meeting was held, and its decisions take effect. */
+    /** Returns the items of cases that go back to those that wait when the minutes are written. */
+    @Transactional(readOnly = true)
+    public List<AgendaItem> untreated(MeetingId meeting, BodyId body) {
+        return untreated.in(meeting, body);
+    }
+
+    /** Says that the minutes are written: the meeting was held, and what it did not decide waits again. */
     public Minutes ready(MeetingId meeting, BodyId body, int seen) {
         var minutes = seen(meeting, body, seen);
         minutes.ready();
         var ready = rows.save(minutes);
         meetings.hold(meeting);
-        decisions.finalise(meeting, body);
+        decisions.minutesWritten(meeting, body);
+        untreated.sendBack(meeting, body);
         return ready;
     }
 
@@ -143,14 +153,18 @@ public class MinutesKeeping {
     private void approveBy(AgendaItem item, Minutes minutes, LocalDate on) {
         if (minutes.state() == MinutesState.WRITING) {
             minutes.ready();
-            decisions.finalise(minutes.meetingId(), minutes.bodyId());
+            meetings.hold(minutes.meetingId());
         }
         approve(minutes, new Approval(on, item.id(), null));
     }
 
     private Minutes approve(Minutes minutes, Approval approval) {
-        var content = contents.of(meetings.get(minutes.meetingId()), minutes.bodyId());
-        minutes.approve(approval, kept(content), kept(content.open()));
+        decisions.finalise(minutes.meetingId(), minutes.bodyId());
+        untreated.sendBack(minutes.meetingId(), minutes.bodyId());
+        minutes.approve(approval);
+        var content = contents.of(meetings.get(minutes.meetingId()), minutes.bodyId())
+                .with(minutes);
+        minutes.keep(kept(content), kept(content.open()));
         events.publishEvent(
                 new MinutesApproved(ThisAlliance.get().id(), minutes.id(), minutes.meetingId(), minutes.bodyId()));
         return rows.save(minutes);

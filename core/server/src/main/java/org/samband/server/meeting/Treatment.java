@@ -116,6 +116,19 @@ public class Treatment {
         state = TreatmentState.WITHDRAWN;
     }
 
+    /** The meeting on whose agenda it was decided nothing of it. */
+    void passOver() {
+        requireOpen();
+        state = TreatmentState.UNTREATED;
+    }
+
+    /** It was decided after all by the meeting that had passed it over. */
+    void comeBack() {
+        if (state == TreatmentState.UNTREATED) {
+            state = TreatmentState.ON_AGENDA;
+        }
+    }
+
     private void requireOpen() {
         if (!open()) {
             throw Refusal.conflict("case.treatment-is." + state.key());

@@ -7,6 +7,8 @@ public enum TreatmentState {
     /** In the body's backlog: new, sent here by another body, or deferred. */
     WAITING,
     ON_AGENDA,
+    /** On the agenda of a meeting that decided nothing of it; it waits again by another treatment. */
+    UNTREATED,
     DECIDED,
     WITHDRAWN;
 

@@ -51,10 +51,11 @@ class DuePromises implements DueItems {
                 ? Message.of("promise.due.task", said)
                 : Message.of(
                         "promise.due."
-                                + (due.isBefore(today) ? "missed" : view.onAgenda() ? "on-agenda" : "not-on-agenda"),
+                                + (due.isBefore(today) || view.missed() > 0 ? "missed" : view.onAgenda() ? "on-agenda" : "not-on-agenda"),
                         said,
                         due,
-                        Objects.requireNonNullElse(view.body(), ""));
+                        Objects.requireNonNullElse(view.body(), ""),
+                        view.missed());
         var address =
                 "/" + ThisAlliance.get().slug() + "/promises#p-" + promise.id().value();
         return new DueItem(message, address, due);

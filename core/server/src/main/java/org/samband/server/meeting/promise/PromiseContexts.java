@@ -24,7 +24,11 @@ class PromiseContexts {
                                and m.state in ('PLANNED', 'CONVENED')
                            join treatment tt on tt.alliance_id = ai.alliance_id and tt.id = ai.treatment_id
                            where ai.alliance_id = p.alliance_id and ai.body_id = p.body_id
-                             and tt.case_id = t.case_id) as on_agenda
+                             and tt.case_id = t.case_id) as on_agenda,
+                   (select count(*) from meeting m
+                    join meeting_body mb on mb.alliance_id = m.alliance_id and mb.meeting_id = m.id
+                    where m.alliance_id = p.alliance_id and mb.body_id = p.body_id and m.state = 'HELD'
+                      and p.state = 'OPEN' and m.day >= p.due and m.day > d.taken_on) as missed
             from promise p
             left join body b on b.alliance_id = p.alliance_id and b.id = p.body_id
             left join decision d on d.alliance_id = p.alliance_id and d.id = p.decision_id
@@ -68,7 +72,8 @@ class PromiseContexts {
                 row.getString("number"),
                 row.getString("title"),
                 row.getBoolean("withheld"),
-                row.getBoolean("on_agenda"));
+                row.getBoolean("on_agenda"),
+                row.getInt("missed"));
     }
 
     private static @Nullable UUID id(ResultSet row, String column) throws SQLException {

@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Ticks off the promises that a later meeting has kept: the matter was treated in the body it was promised to. */
+/** Ticks off the promises that a later meeting has kept: the body it was promised to decided the matter for good. */
 @Component
 @Transactional
 class PromiseKeeping {
@@ -22,13 +22,19 @@ class PromiseKeeping {
                 join agenda_item i on i.alliance_id = q.alliance_id
                     and i.id is distinct from d.item_id and i.body_id = q.body_id
                 join meeting m on m.alliance_id = i.alliance_id and m.id = i.meeting_id
-                    and m.state = 'HELD' and m.day > d.taken_on
+                    and m.state <> 'CANCELLED' and m.day > d.taken_on
                 left join treatment t on t.alliance_id = i.alliance_id and t.id = i.treatment_id
                 where q.state = 'OPEN' and q.kind = 'RETURN'
                   and (t.case_id = promised.case_id
                        or exists (select from case_reference r
                                   where r.alliance_id = i.alliance_id and r.item_id = i.id
                                     and r.treatment_id in (promised.id, promised.umbrella_id)))
+                  and exists (select from decision taken
+                              join agenda_item place on place.alliance_id = taken.alliance_id
+                                  and place.id = taken.item_id
+                              where taken.alliance_id = i.alliance_id and taken.final_at is not null
+                                and taken.outcome not in ('DEFERRED', 'WITHDRAWN', 'REFERRED_BACK')
+                                and i.id in (place.id, place.parent_id))
                 order by q.id, m.day) kept
             where p.id = kept.id
             """;

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the title of that case, or null
  * @param withheld whether that case is kept from all but the secretariat
  * @param onAgenda whether the case stands on a coming agenda of the body
+ * @param missed how many meetings the body has held since the day it was promised for, without keeping it
  */
 public record PromiseView(
         Promise promise,
@@ -26,12 +27,13 @@ public record PromiseView(
         @Nullable String number,
         @Nullable String title,
         boolean withheld,
-        boolean onAgenda) {
+        boolean onAgenda,
+        int missed) {
 
     /** Returns where it stands on a day, as a key. */
     public String standing(LocalDate today) {
         return promise.state() != PromiseState.OPEN
                 ? promise.state().key()
-                : promise.missedOn(today) ? "missed" : onAgenda ? "on-agenda" : "open";
+                : missed > 0 || promise.missedOn(today) ? "missed" : onAgenda ? "on-agenda" : "open";
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.body.BodyId;
+import org.samband.server.meeting.Decisions;
 import org.samband.server.meeting.Meeting;
 import org.samband.server.meeting.MeetingId;
 import org.samband.server.meeting.Meetings;
@@ -33,14 +34,21 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class MinutesPages {
 
     private final MinutesKeeping minutes;
+    private final Decisions decisions;
     private final Meetings meetings;
     private final ReadableMinutes readable;
     private final MeetingView view;
     private final MeetingFiles files;
 
     MinutesPages(
-            MinutesKeeping minutes, Meetings meetings, ReadableMinutes readable, MeetingView view, MeetingFiles files) {
+            MinutesKeeping minutes,
+            Decisions decisions,
+            Meetings meetings,
+            ReadableMinutes readable,
+            MeetingView view,
+            MeetingFiles files) {
         this.minutes = minutes;
+        this.decisions = decisions;
         this.meetings = meetings;
         this.readable = readable;
         this.view = view;
@@ -185,6 +193,8 @@ class MinutesPages {
         model.addAttribute("minutes", kept);
         model.addAttribute("document", minutes.document(meeting, body, page.whole()));
         model.addAttribute("corrections", kept == null ? List.of() : minutes.corrections(kept.id()));
+        model.addAttribute("untreated", page.edits() ? minutes.untreated(meeting.id(), body) : List.of());
+        model.addAttribute("onRecording", decisions.onRecording());
         model.addAttribute("mistakes", mistakes);
         return "meeting/minutes";
     }
