@@ -162,8 +162,8 @@ public class MinutesKeeping {
         decisions.finalise(minutes.meetingId(), minutes.bodyId());
         untreated.sendBack(minutes.meetingId(), minutes.bodyId());
         minutes.approve(approval);
-        var content = contents.of(meetings.get(minutes.meetingId()), minutes.bodyId())
-                .with(minutes);
+        var content =
+                contents.of(meetings.get(minutes.meetingId()), minutes.bodyId()).with(minutes);
         minutes.keep(kept(content), kept(content.open()));
         events.publishEvent(
                 new MinutesApproved(ThisAlliance.get().id(), minutes.id(), minutes.meetingId(), minutes.bodyId()));

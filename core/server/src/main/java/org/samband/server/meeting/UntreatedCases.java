@@ -63,8 +63,9 @@ class UntreatedCases {
     /** Lets them wait for another agenda; what they were on this one stays in its minutes. */
     void sendBack(MeetingId meeting, BodyId body) {
         for (var item : in(meeting, body)) {
-            var treatment =
-                    item.treatmentId().flatMap(treatments::lock).filter(each -> each.state() == TreatmentState.ON_AGENDA);
+            var treatment = item.treatmentId()
+                    .flatMap(treatments::lock)
+                    .filter(each -> each.state() == TreatmentState.ON_AGENDA);
             treatment.ifPresent(each -> {
                 each.passOver();
                 effects.goBack(treatments.save(each));

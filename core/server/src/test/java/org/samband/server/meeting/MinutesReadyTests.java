@@ -153,8 +153,7 @@ class MinutesReadyTests {
         var decision = decide(bus, Outcome.DEFERRED);
         var due = DAY.plusMonths(1);
         var promise = promises.add(
-                decision.id(),
-                new Promise.Content("Saken tas opp igjen.", PromiseKind.RETURN, group, due, null, null));
+                decision.id(), new Promise.Content("Saken tas opp igjen.", PromiseKind.RETURN, group, due, null, null));
         ready(meeting);
 
         decide(onAgendaOf(some.meeting(group, due)), Outcome.DEFERRED);

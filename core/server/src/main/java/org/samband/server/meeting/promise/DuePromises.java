@@ -51,7 +51,9 @@ class DuePromises implements DueItems {
                 ? Message.of("promise.due.task", said)
                 : Message.of(
                         "promise.due."
-                                + (due.isBefore(today) || view.missed() > 0 ? "missed" : view.onAgenda() ? "on-agenda" : "not-on-agenda"),
+                                + (due.isBefore(today) || view.missed() > 0
+                                        ? "missed"
+                                        : view.onAgenda() ? "on-agenda" : "not-on-agenda"),
                         said,
                         due,
                         Objects.requireNonNullElse(view.body(), ""),
