@@ -3,10 +3,12 @@ package org.samband.server.funding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.samband.server.access.Cast;
+import org.samband.server.register.Organisations;
 import org.samband.server.rule.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -20,6 +22,9 @@ class LeviesSeenByOthersTests {
 
     @Autowired
     private LevyDesks desks;
+
+    @Autowired
+    private Organisations organisations;
 
     private LevyDesk desk;
 
@@ -51,5 +56,29 @@ class LeviesSeenByOthersTests {
         assertThat(contact.postJson(run + "/credit", "").statusCode()).isEqualTo(404);
         desk.publish();
         assertThat(desk.anybody().get(run).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void the_page_of_an_organisation_tells_what_it_pays_to_whom_may_read_it() {
+        var levy = desk.levyAt(200);
+        var run = JsonPath.<String>read(
+                desk.client()
+                        .postJson(desk.api() + "/levy-runs", "{\"levyId\": \"%s\", \"year\": 2016}".formatted(levy))
+                        .body(),
+                "$.id");
+        for (var step : List.of("/check", "/approval", "/issuance")) {
+            desk.client().postJson(desk.api() + "/levy-runs/" + run + step, "");
+        }
+        var kongsberg = organisations
+                .coded("NO", "0604", LocalDate.of(2016, 1, 1))
+                .orElseThrow()
+                .id();
+        var page = "/register/organisations/" + kongsberg.value();
+
+        assertThat(desk.anybody().get(page).body()).contains("Kongsberg").doesNotContain(run);
+        assertThat(desk.browser(Role.MEMBER_CONTACT).get(page).body()).doesNotContain(run);
+        assertThat(desk.browser().get(page).body()).contains(run, "NOK\u00a054,026");
+        desk.publish();
+        assertThat(desk.anybody().get(page).body()).contains(run, "NOK\u00a054,026");
     }
 }

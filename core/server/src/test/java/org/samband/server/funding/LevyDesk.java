@@ -61,7 +61,11 @@ final class LevyDesk {
 
     /** Returns a secretary with a browser. */
     Client browser() {
-        return anybody().signedIn(cast.with(Role.SECRETARIAT, alliance));
+        return browser(Role.SECRETARIAT);
+    }
+
+    Client browser(Role role) {
+        return anybody().signedIn(cast.with(role, alliance));
     }
 
     Client anybody() {
