@@ -73,6 +73,7 @@ public class Cases {
      * decided, laying it before it again changes nothing.
      */
     public Treatment submit(Subject subject, BodyId body, String title, @Nullable String proposal) {
+        rows.awaitTurn(subject.kind(), subject.id().toString());
         var known = rows.about(subject.kind(), subject.id());
         if (known.isEmpty()) {
             return begin(body, title, LocalDate.now(clock), subject, CaseTexts.proposing(proposal));
