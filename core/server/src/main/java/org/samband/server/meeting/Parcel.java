@@ -34,6 +34,7 @@ record Parcel(
     private static final List<Function<Attempt, Optional<Message>>> RULES = List.of(
             Attempt::withdrawn,
             Attempt::undecided,
+            Attempt::draft,
             Attempt::nothingToSend,
             Attempt::toItself,
             Attempt::ended,
@@ -72,6 +73,11 @@ record Parcel(
             return when(parcel.decisions.isEmpty(), "case.forward.undecided");
         }
 
+        /** What is not final can still be written anew, and the next body would have the old words before it. */
+        Optional<Message> draft() {
+            return when(parcel.decisions.stream().anyMatch(decision -> !decision.settled()), "case.forward.draft");
+        }
+
         Optional<Message> nothingToSend() {
             return parcel.decisions.stream().map(Decision::outcome).allMatch(NOTHING_TO_SEND::contains)
                     ? Optional.of(Message.of("case.forward.nothing."
@@ -106,7 +112,7 @@ record Parcel(
         /** A body that has decided on these very words would only be asked again what it has answered. */
         Optional<Message> circle() {
             return Stream.concat(parcel.before.stream(), parcel.known.stream())
-                    .filter(stop -> stop.bodyId().equals(to.id()) && !stop.open())
+                    .filter(stop -> stop.bodyId().equals(to.id()) && stop.state() == TreatmentState.DECIDED)
                     .filter(stop -> Objects.equals(words(stop.proposal().orElse("")), words(proposal)))
                     .findFirst()
                     .map(stop -> Message.of(

@@ -114,6 +114,17 @@ class ForwardingTests {
     }
 
     @Test
+    void what_can_still_be_written_anew_is_not_sent_on() {
+        var meeting = chamber.meeting(DAY, group);
+        var item = chamber.item(meeting, treatment);
+        var draft = chamber.decisions.record(item.id(), Verdict.of(Outcome.OWN_TEXT, "Avtalen forlenges."), null);
+        assertRefused(steering, "case.forward.draft");
+
+        chamber.decisions.finalise(draft.id());
+        assertThat(hindrance(steering)).isEmpty();
+    }
+
+    @Test
     void what_the_other_body_has_not_answered_is_not_sent_there_again() {
         chamber.decided(treatment, DAY, Outcome.AS_PROPOSED, "");
         var sent = forwarding.forward(treatment.id(), steering, null, null);
@@ -121,7 +132,9 @@ class ForwardingTests {
 
         chamber.cases.withdraw(sent.id(), sent.version());
         assertThat(chamber.now(sent).state()).isEqualTo(TreatmentState.WITHDRAWN);
-        assertThat(hindrance(steering)).isEqualTo("case.forward.circle");
+        assertThat(hindrance(steering)).isEmpty();
+        assertThat(forwarding.forward(treatment.id(), steering, null, null).originId())
+                .contains(treatment.id());
     }
 
     @Test
