@@ -1,5 +1,6 @@
 package org.samband.server.meeting;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Decisions {
 
+    private static final int EARLIEST_YEAR = 1900;
+
     private final DecisionRows rows;
     private final AgendaItemRows items;
     private final MeetingRows meetings;
@@ -28,6 +31,7 @@ public class Decisions {
     private final Effects effects;
     private final UntreatedCases untreated;
     private final AllianceProfiles profiles;
+    private final Clock clock;
 
     Decisions(
             DecisionRows rows,
@@ -37,7 +41,8 @@ public class Decisions {
             CaseRows cases,
             Effects effects,
             UntreatedCases untreated,
-            AllianceProfiles profiles) {
+            AllianceProfiles profiles,
+            Clock clock) {
         this.rows = rows;
         this.items = items;
         this.meetings = meetings;
@@ -46,6 +51,7 @@ public class Decisions {
         this.effects = effects;
         this.untreated = untreated;
         this.profiles = profiles;
+        this.clock = clock;
     }
 
     /** Returns a decision, or refuses as unknown. */
@@ -166,6 +172,9 @@ public class Decisions {
         var treatment = treatments.lock(id).orElseThrow(Refusal::notFound);
         if (treatment.state() != TreatmentState.WAITING) {
             throw Refusal.conflict("case.treatment-is." + treatment.state().key());
+        }
+        if (day.isAfter(LocalDate.now(clock)) || day.getYear() < EARLIEST_YEAR) {
+            throw Refusal.at("on", "decision.circulation-day");
         }
         var verdict = Verdict.of(outcome, text);
         return effects.of(rows.save(Decision.of(treatment.bodyId(), null, id, day, verdict, null)));

@@ -3,12 +3,16 @@ package org.samband.server.meeting.inquiry;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.samband.server.meeting.Cases;
 import org.samband.server.meeting.Decisions;
 import org.samband.server.meeting.Outcome;
+import org.samband.server.meeting.TreatmentState;
 import org.samband.server.web.Refusal;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,12 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Inquiries {
 
     private static final int LONGEST_TEXT = 10_000;
+    private static final Set<Outcome> OWN_WORDS = EnumSet.of(Outcome.AMENDED, Outcome.OWN_TEXT);
 
     private final InquiryRows rows;
     private final InquiryAnswerRows answers;
     private final InquiryViews views;
     private final Addressees addressees;
     private final SoundInquiry sound;
+    private final Cases cases;
     private final Decisions decisions;
     private final Clock clock;
 
@@ -33,6 +39,7 @@ public class Inquiries {
             InquiryViews views,
             Addressees addressees,
             SoundInquiry sound,
+            Cases cases,
             Decisions decisions,
             Clock clock) {
         this.rows = rows;
@@ -40,6 +47,7 @@ public class Inquiries {
         this.views = views;
         this.addressees = addressees;
         this.sound = sound;
+        this.cases = cases;
         this.decisions = decisions;
         this.clock = clock;
     }
@@ -84,37 +92,59 @@ public class Inquiries {
         return inquiry;
     }
 
-    /** Writes what somebody answered; a member's contact answers for its own organisation only. */
-    public void answer(InquiryId id, InquiryAnswerId who, Stance stance, @Nullable String text) {
-        var asked = answers.findById(who)
+    /** Returns what one who was asked has answered; a member's contact sees that of its own organisation only. */
+    @Transactional(readOnly = true)
+    public InquiryAnswer answer(InquiryId id, InquiryAnswerId who) {
+        return answers.findById(who)
                 .filter(each -> each.inquiryId().equals(id) && views.mayAnswer(each))
                 .orElseThrow(Refusal::notFound);
-        lockOpen(id);
-        answers.save(asked.saying(stance, checked("text", text), LocalDate.now(clock)));
     }
 
     /**
-     * Closes an inquiry as somebody saw it at a version. A circulation ends with a decision: what too few agreed to is
-     * refused.
+     * Writes what somebody answered; a member's contact answers for its own organisation only.
      *
-     * @param text the words of the decision, the answer to the consultation, or what came of the question
+     * @param seen the version that somebody saw, or null for whatever stands there
      */
-    public Inquiry close(InquiryId id, int seen, @Nullable String text) {
+    public void answer(
+            InquiryId id, InquiryAnswerId who, @Nullable Integer seen, Stance stance, @Nullable String text) {
+        answer(id, who);
+        lockOpen(id);
+        var asked = answer(id, who);
+        if (seen != null && seen != asked.seen()) {
+            throw new OptimisticLockingFailureException("It is at version " + asked.seen() + " and not " + seen);
+        }
+        answers.save(asked.saying(stance, checked("text", text), LocalDate.now(clock)));
+    }
+
+    /** Closes an inquiry as somebody saw it at a version. A circulation ends with a decision, or says why it does not. */
+    public Inquiry close(InquiryId id, int seen, Closing closing) {
         var inquiry = lockOpen(id);
         if (inquiry.seen() != seen) {
             throw Refusal.conflict("inquiry.changed-meanwhile");
         }
-        var said = checked("answer", text);
-        if (inquiry.kind() != InquiryKind.QUESTION && said == null) {
-            throw Refusal.at("answer", "inquiry.answer-missing");
+        var said = checked("answer", closing.text());
+        var treatment = inquiry.treatmentId();
+        var decides = treatment != null && !closing.undecided();
+        if (inquiry.kind() != InquiryKind.QUESTION && !decides && said == null) {
+            throw Refusal.at("answer", closing.undecided() ? "inquiry.reason-missing" : "inquiry.answer-missing");
         }
         var today = LocalDate.now(clock);
-        var treatment = inquiry.treatmentId();
-        if (treatment != null) {
-            var outcome = get(id).carried() ? Outcome.OWN_TEXT : Outcome.REFUSED;
-            decisions.byCirculation(treatment, outcome, Objects.requireNonNull(said), today);
+        if (treatment == null || !decides) {
+            return rows.save(inquiry.closed(today, said));
         }
-        return rows.save(inquiry.closed(today, said));
+        var matter = cases.treatment(treatment);
+        if (matter.state() != TreatmentState.WAITING) {
+            throw Refusal.conflict("inquiry.case-elsewhere");
+        }
+        var outcome = closing.outcome(matter, get(id).carried(), said);
+        if (said == null && OWN_WORDS.contains(outcome)) {
+            throw Refusal.at("answer", "inquiry.answer-missing");
+        }
+        decisions.byCirculation(treatment, outcome, said == null ? "" : said, closing.day(inquiry.askedOn(), today));
+        var result = said == null && outcome == Outcome.AS_PROPOSED
+                ? matter.proposal().orElse(null)
+                : said;
+        return rows.save(inquiry.closed(today, result));
     }
 
     private Inquiry lockOpen(InquiryId id) {

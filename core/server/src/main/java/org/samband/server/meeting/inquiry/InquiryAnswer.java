@@ -28,6 +28,10 @@ public record InquiryAnswer(
                 InquiryAnswerId.next(), inquiry, organisation, appointment, null, null, null, position, null);
     }
 
+    public int seen() {
+        return version == null ? 0 : version;
+    }
+
     InquiryAnswer saying(Stance newStance, @Nullable String newText, LocalDate on) {
         return new InquiryAnswer(
                 id, inquiryId, organisationId, appointmentId, newStance, newText, on, position, version);

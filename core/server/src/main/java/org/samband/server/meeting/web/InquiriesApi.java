@@ -12,6 +12,7 @@ import org.samband.server.meeting.inquiry.Stance;
 import org.samband.server.rule.Allowed;
 import org.samband.server.rule.Role;
 import org.samband.server.web.Items;
+import org.samband.server.web.Refusal;
 import org.samband.server.web.SeenVersion;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -58,10 +59,26 @@ class InquiriesApi {
         return ResponseEntity.ok().eTag(SeenVersion.tag(view.inquiry().seen())).body(Shown.of(view));
     }
 
+    @GetMapping("/{id}/answers/{answer}")
+    @Allowed({Role.SECRETARIAT, Role.MEMBER_CONTACT})
+    ResponseEntity<Said> answer(@PathVariable InquiryId id, @PathVariable InquiryAnswerId answer) {
+        var asked = inquiries.answer(id, answer);
+        return ResponseEntity.ok().eTag(SeenVersion.tag(asked.seen())).body(new Said(asked.stance(), asked.text()));
+    }
+
     @PutMapping("/{id}/answers/{answer}")
     @Allowed({Role.SECRETARIAT, Role.MEMBER_CONTACT})
-    Shown answer(@PathVariable InquiryId id, @PathVariable InquiryAnswerId answer, @RequestBody Said said) {
-        inquiries.answer(id, answer, said.stance(), said.text());
+    Shown answer(
+            @PathVariable InquiryId id,
+            @PathVariable InquiryAnswerId answer,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody Said said) {
+        var seen = SeenVersion.check(ifMatch, inquiries.answer(id, answer).seen());
+        var stance = said.stance();
+        if (stance == null) {
+            throw Refusal.at("stance", "inquiry.stance-missing");
+        }
+        SeenVersion.unlessChanged(() -> inquiries.answer(id, answer, seen, stance, said.text()));
         return Shown.of(inquiries.get(id));
     }
 
@@ -69,17 +86,14 @@ class InquiriesApi {
     Shown close(
             @PathVariable InquiryId id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestBody Closing closing) {
+            @RequestBody ClosingForm closing) {
         inquiries.close(
-                id, SeenVersion.check(ifMatch, inquiries.get(id).inquiry().seen()), closing.answer());
+                id, SeenVersion.check(ifMatch, inquiries.get(id).inquiry().seen()), closing.closing());
         return Shown.of(inquiries.get(id));
     }
 
     /** What somebody answers. */
-    record Said(Stance stance, @Nullable String text) {}
-
-    /** What came of it. */
-    record Closing(@Nullable String answer) {}
+    record Said(@Nullable Stance stance, @Nullable String text) {}
 
     /** An inquiry as the API shows it. */
     record Shown(

@@ -95,7 +95,7 @@ class InquiryPages {
     @GetMapping("/{id}")
     @Allowed
     String show(@PathVariable String alliance, @PathVariable InquiryId id, Model model) {
-        return page(model, alliance, id, Mistakes.none());
+        return page(model, alliance, id, ClosingForm.empty(), Mistakes.none());
     }
 
     @PostMapping("/{id}/answers/{answer}")
@@ -107,7 +107,7 @@ class InquiryPages {
             @RequestParam Stance stance,
             @RequestParam(defaultValue = "") String text,
             RedirectAttributes redirect) {
-        inquiries.answer(id, answer, stance, text);
+        inquiries.answer(id, answer, null, stance, text);
         Flash.done(redirect, "inquiry.answered");
         return "redirect:/" + alliance + "/inquiries/" + id.value();
     }
@@ -117,12 +117,12 @@ class InquiryPages {
             @PathVariable String alliance,
             @PathVariable InquiryId id,
             @RequestParam int version,
-            @RequestParam(defaultValue = "") String answer,
+            ClosingForm form,
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
         try {
-            inquiries.close(id, version, answer);
+            inquiries.close(id, version, form.closing());
             Flash.done(redirect, "inquiry.closed");
             return "redirect:/" + alliance + "/inquiries/" + id.value();
         } catch (Refusal refusal) {
@@ -130,13 +130,17 @@ class InquiryPages {
                 throw refusal;
             }
             response.setStatus(refusal.kind().status());
-            return page(model, alliance, id, Mistakes.of(refusal));
+            return page(model, alliance, id, form, Mistakes.of(refusal));
         }
     }
 
-    private String page(Model model, String alliance, InquiryId id, Mistakes mistakes) {
+    private String page(Model model, String alliance, InquiryId id, ClosingForm form, Mistakes mistakes) {
+        var view = inquiries.get(id);
+        var treatment = view.inquiry().treatmentId();
         model.addAttribute("home", "/" + alliance);
-        model.addAttribute("view", inquiries.get(id));
+        model.addAttribute("view", view);
+        model.addAttribute("form", form);
+        model.addAttribute("matter", treatment == null ? null : cases.treatment(treatment));
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("edits", access.may(Role.SECRETARIAT));
         model.addAttribute("mistakes", mistakes);

@@ -99,7 +99,7 @@ class InquiriesTests {
 
     private int say(Client client, String inquiry, String answer, String stance) {
         String id = JsonPath.read(inquiry, "$.id");
-        return client.change("PUT", home + "/" + id + "/answers/" + answer, "{\"stance\": \"" + stance + "\"}", null)
+        return client.change("PUT", home + "/" + id + "/answers/" + answer, "{\"stance\": \"" + stance + "\"}", "*")
                 .statusCode();
     }
 
