@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,7 +18,11 @@ import org.samband.server.data.Identifier;
 import org.samband.server.data.Rows;
 import org.samband.server.document.Archive;
 import org.samband.server.examples.HostedExample;
+import org.samband.server.meeting.Case;
 import org.samband.server.meeting.FilledMeetings;
+import org.samband.server.meeting.Treatment;
+import org.samband.server.meeting.inquiry.Inquiry;
+import org.samband.server.meeting.inquiry.InquiryAnswer;
 import org.samband.server.plan.Plans;
 import org.samband.server.reporting.ExpectedReports;
 import org.samband.server.reporting.Reports;
@@ -56,7 +61,22 @@ final class FilledAlliance {
                     .findFirst()
                     .ifPresent(row -> filled.rows.put(type, row));
         }
+        filled.letBelongTogether();
         return filled;
+    }
+
+    /** An address that names a thing and what it is part of is tried with two that fit. */
+    private void letBelongTogether() {
+        var treatment = (Treatment) Objects.requireNonNull(rows.get(Treatment.class));
+        var answer = (InquiryAnswer) Objects.requireNonNull(rows.get(InquiryAnswer.class));
+        ThisAlliance.run(alliance, () -> {
+            rows.put(
+                    Case.class,
+                    repository(Case.class).findById(treatment.caseId()).orElseThrow());
+            rows.put(
+                    Inquiry.class,
+                    repository(Inquiry.class).findById(answer.inquiryId()).orElseThrow());
+        });
     }
 
     private void addWhatTheExampleLacks() {

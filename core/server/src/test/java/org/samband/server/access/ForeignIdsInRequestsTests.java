@@ -212,10 +212,8 @@ class ForeignIdsInRequestsTests {
                         .filter(route -> Stream.of(route.getValue().getMethodParameters())
                                 .anyMatch(IdFields::holdsUuid))
                         .map(Map.Entry::getKey))
-                // The organisation is one of the register, which belongs to no alliance; a correction keeps its
-                // resource.
-                .containsExactlyInAnyOrder(
-                        "POST /api/v1/{alliance}/role-grants", "POST /{alliance}/funding/grants/{id}");
+                // The organisation is one of the register, which belongs to no alliance.
+                .containsExactly("POST /api/v1/{alliance}/role-grants");
     }
 
     private HttpResponse<String> send(String route, HandlerMethod handler, String field, UUID id) {

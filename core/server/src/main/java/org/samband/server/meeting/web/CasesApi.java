@@ -106,6 +106,16 @@ class CasesApi {
                 : cases.withhold(id, matter.version(), change.withheld());
     }
 
+    @GetMapping("/{id}/treatments/{treatment}")
+    @PublishedOr
+    ResponseEntity<CaseJson.TreatmentJson> show(@PathVariable CaseId id, @PathVariable TreatmentId treatment) {
+        var stop = readable.thread(id)
+                .stop(treatment)
+                .filter(each -> each.matter().equals(id))
+                .orElseThrow(Refusal::notFound);
+        return ResponseEntity.ok().eTag(SeenVersion.tag(stop.version())).body(CaseJson.TreatmentJson.of(stop));
+    }
+
     /** Writes what is laid before one body; what is not said stays. */
     @PatchMapping("/{id}/treatments/{treatment}")
     ResponseEntity<CaseJson> write(
