@@ -6,6 +6,7 @@
   const key = 'samband:' + form.action;
   const own = ['_csrf', 'goTo'];
   const fields = () => [...new FormData(form)].filter(([name]) => !own.includes(name));
+  const place = document.querySelector('[data-theirs-place]');
   let timer, sending = false, again = false;
 
   const say = (text, lost) => { says.textContent = text; says.classList.toggle('lost', !!lost); };
@@ -25,6 +26,8 @@
         form.elements.decisionVersion.value = seen.dataset.decisionVersion;
         if (!again) localStorage.removeItem(key);
         say(seen.textContent);
+      } else if (page.querySelector('[data-theirs]')) {
+        beside(page.querySelector('[data-theirs]'));
       } else if (answer.status >= 500 || answer.redirected) {
         throw new Error(answer.status);
       } else {
@@ -38,7 +41,18 @@
     if (again) { again = false; later(0); }
   };
 
+  // What somebody else wrote meanwhile stands beside; only further typing or saving puts one's own in its place.
+  const beside = theirs => {
+    form.elements.itemVersion.value = theirs.dataset.itemNow;
+    form.elements.decisionVersion.value = theirs.dataset.decisionNow;
+    say(form.dataset.refused + ' ' + theirs.querySelector('[data-theirs-what]').textContent, true);
+    place.replaceChildren(document.importNode(theirs, true));
+    again = false;
+  };
+
   const restore = () => {
+    if (form.dataset.written) localStorage.removeItem('samband:' + new URL(form.dataset.written, location).href);
+    if (form.dataset.keep === 'answered') { remember(); return; }
     const kept = JSON.parse(localStorage.getItem(key) || 'null');
     if (!kept) return;
     for (const box of form.querySelectorAll('input[type=checkbox]')) box.checked = false;

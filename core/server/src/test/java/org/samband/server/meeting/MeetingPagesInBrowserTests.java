@@ -165,15 +165,70 @@ class MeetingPagesInBrowserTests {
         var page = visits.atDesk();
         signIn(page);
         page.navigate(address + "/sitting");
+        writeAsSomebodyElse();
+
+        page.getByLabel("Det som ble lagt fram og sagt").fill("Skrevet av meg.");
+
+        assertThat(page.locator("[data-theirs]")).containsText("Skrevet av en annen.");
+        assertThat(page.locator("[data-kept]")).containsText("Noen andre har skrevet");
+        assertThat(page.getByLabel("Det som ble lagt fram og sagt")).hasValue("Skrevet av meg.");
+
+        page.reload();
+        assertThat(page.locator("[data-theirs]")).containsText("Skrevet av en annen.");
+        page.getByLabel("Det som ble lagt fram og sagt").fill("Skrevet av oss begge.");
+        assertThat(page.locator("[data-kept]")).containsText("Lagret kl.");
+        assertThat(firstRecord()).isEqualTo("Skrevet av oss begge.");
+    }
+
+    private String firstRecord() {
+        return ThisAlliance.call(
+                alliance,
+                () -> some.agendas.items(meeting.id()).getFirst().record().orElse(""));
+    }
+
+    private void writeAsSomebodyElse() {
         ThisAlliance.run(alliance, () -> {
             var item = some.agendas.items(meeting.id()).getFirst();
             some.agendas.change(item.id(), item.version(), item.title(), "Skrevet av en annen.");
         });
+    }
 
+    @Test
+    void without_scripts_both_texts_are_shown_and_one_can_save_again(Visits visits) {
+        var page = visits.withoutScripts();
+        signIn(page);
+        page.navigate(address + "/sitting");
+        writeAsSomebodyElse();
         page.getByLabel("Det som ble lagt fram og sagt").fill("Skrevet av meg.");
+        press(page, "Lagre");
 
-        assertThat(page.locator("[data-kept]")).containsText("Noen andre har skrevet under");
+        assertThat(page.locator("[data-theirs]")).containsText("Skrevet av en annen.");
         assertThat(page.getByLabel("Det som ble lagt fram og sagt")).hasValue("Skrevet av meg.");
+        press(page, "Lagre");
+        assertThat(page.locator("[data-theirs]")).hasCount(0);
+        assertThat(firstRecord()).isEqualTo("Skrevet av meg.");
+    }
+
+    @Test
+    void nothing_of_what_was_typed_stays_in_the_browser_after_saving_or_signing_out(Visits visits) {
+        var page = visits.atDesk();
+        signIn(page);
+        page.navigate(address + "/sitting");
+        page.getByLabel("Det som ble lagt fram og sagt").fill("Skrevet i møtet.");
+        press(page, "Lagre");
+        assertThat(page.locator("main")).containsText("Lagret.");
+        assertThat(page.evaluate("localStorage.length")).isEqualTo(0);
+
+        writeAsSomebodyElse();
+        page.getByLabel("Det som ble lagt fram og sagt").fill("Skrevet av meg.");
+        assertThat(page.locator("[data-theirs]")).containsText("Skrevet av en annen.");
+        assertThat(page.evaluate("localStorage.length")).isEqualTo(1);
+        page.locator("details[data-menu] summary")
+                .filter(new Locator.FilterOptions().setHasText(secretary.displayName()))
+                .click();
+        press(page, "Logg ut");
+        page.waitForURL("**/");
+        assertThat(page.evaluate("localStorage.length")).isEqualTo(0);
     }
 
     @Test

@@ -79,6 +79,28 @@ public record SittingForm(
                 first(form, "goTo"));
     }
 
+    /** Tells whether somebody else has written of the item since this was begun. */
+    boolean outdatedBy(SittingForm present) {
+        return itemVersion != present.itemVersion || !decisionVersion.equals(present.decisionVersion);
+    }
+
+    /** The same words, by somebody who has seen what stands there now. */
+    SittingForm seeing(SittingForm present) {
+        return new SittingForm(
+                present.itemVersion,
+                present.decisionVersion,
+                record,
+                outcome,
+                text,
+                inFavour,
+                against,
+                abstained,
+                dissent,
+                note,
+                left,
+                goTo);
+    }
+
     Optional<String> next() {
         return goTo.matches("[0-9a-f-]{36}") ? Optional.of(goTo) : Optional.empty();
     }

@@ -20,6 +20,7 @@ import org.samband.server.rule.Role;
 import org.samband.server.web.Flash;
 import org.samband.server.web.Mistakes;
 import org.samband.server.web.Refusal;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -82,6 +83,7 @@ class SittingPages {
             throw Refusal.notFound();
         }
         var form = SittingForm.typed(typed);
+        Refusal refused;
         try {
             var written = record.write(item, form.read());
             if (inPlace != null) {
@@ -90,27 +92,55 @@ class SittingPages {
                         "at", LocalTime.now(clock.withZone(zone.get())).truncatedTo(ChronoUnit.SECONDS));
                 return "meeting/sitting-saved";
             }
+            Flash.done(redirect, "meeting.sitting.saved");
+            var base = "/" + alliance + "/meetings/" + id.value();
+            redirect.addFlashAttribute("written", base + "/items/" + item.value() + "/record");
+            return "redirect:" + base + "/sitting?item="
+                    + form.next().orElse(item.value().toString());
+        } catch (OptimisticLockingFailureException e) {
+            refused = Refusal.conflict("meeting.item-changed", agendas.get(item).title());
         } catch (Refusal refusal) {
-            if (refusal.kind() == Refusal.Kind.NOT_FOUND || inPlace != null) {
-                throw refusal;
-            }
-            response.setStatus(refusal.kind().status());
-            return page(id, item, form, Mistakes.of(refusal), model);
+            refused = refusal;
         }
-        Flash.done(redirect, "meeting.sitting.saved");
-        return "redirect:/" + alliance + "/meetings/" + id.value() + "/sitting?item="
-                + form.next().orElse(item.value().toString());
+        return refused(id, item, form, refused, inPlace != null, model, response);
+    }
+
+    /** Says why nothing was saved; where somebody else has written meanwhile, their words are shown beside. */
+    private String refused(
+            MeetingId id,
+            AgendaItemId item,
+            SittingForm form,
+            Refusal refused,
+            boolean inPlace,
+            Model model,
+            HttpServletResponse response) {
+        if (refused.kind() == Refusal.Kind.NOT_FOUND) {
+            throw refused;
+        }
+        var present = SittingForm.of(line(view.of(id), item));
+        var outdated = refused.kind() == Refusal.Kind.CONFLICT && form.outdatedBy(present);
+        if (outdated) {
+            model.addAttribute("theirs", present);
+        } else if (inPlace) {
+            throw refused;
+        }
+        response.setStatus(refused.kind().status());
+        return inPlace
+                ? "meeting/sitting-theirs"
+                : page(id, item, outdated ? form.seeing(present) : form, Mistakes.of(refused), model);
+    }
+
+    private static Line line(MeetingPage page, AgendaItemId item) {
+        return page.lines().stream()
+                .filter(each -> each.item().id().equals(item))
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
     }
 
     private String page(
             MeetingId id, @Nullable AgendaItemId item, @Nullable SittingForm typed, Mistakes mistakes, Model model) {
         var page = view.of(id);
-        var now = item == null
-                ? page.lines().stream().findFirst()
-                : Optional.of(page.lines().stream()
-                        .filter(each -> each.item().id().equals(item))
-                        .findFirst()
-                        .orElseThrow(Refusal::notFound));
+        var now = item == null ? page.lines().stream().findFirst() : Optional.of(line(page, item));
         model.addAttribute("page", page);
         model.addAttribute("line", now.orElse(null));
         model.addAttribute("form", typed == null ? now.map(SittingForm::of).orElse(null) : typed);
