@@ -91,7 +91,7 @@ class CountriesThatFailTests {
     }
 
     private void assertNumberRefused(Nowhere country) {
-        var addition = new OrganisationAddition(jdbc, country, statements);
+        var addition = new OrganisationAddition(jdbc, new OrganisationChecks(country), statements);
         var added = new NewOrganisation(OrganisationKind.COMPANY, "XN", "Nobody's company", "123456");
 
         assertThatThrownBy(() -> addition.add(added)).isInstanceOfSatisfying(Refusal.class, refusal -> {
