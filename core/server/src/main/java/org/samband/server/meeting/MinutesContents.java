@@ -120,7 +120,7 @@ public class MinutesContents {
         var lines = new ArrayList<Line>();
         for (var item : all) {
             var parent = above.get(item.parentId().orElse(null));
-            var treatment = known.get(item.treatmentId().orElse(null));
+            var treatment = item.treatmentId().map(known::get).orElse(null);
             var line = new Line(
                     item,
                     parent == null ? 0 : parent.depth() + 1,
