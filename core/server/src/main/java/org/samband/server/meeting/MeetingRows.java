@@ -27,9 +27,13 @@ interface MeetingRows extends Rows<Meeting, MeetingId> {
             """)
     Optional<Meeting> before(UUID body, LocalDate day, UUID id);
 
-    /** Tells whether the minutes of a meeting are approved, so that nothing in them changes any more. */
+    /** Tells whether some minutes of a meeting are approved, so that its day and place stand. */
     @Query("select exists (select from minutes where meeting_id = :id and state = 'APPROVED')")
     boolean recorded(MeetingId id);
+
+    /** Tells whether a body's minutes of a meeting are approved, so that nothing in them changes any more. */
+    @Query("select exists (select from minutes where meeting_id = :id and body_id = :body and state = 'APPROVED')")
+    boolean recorded(MeetingId id, UUID body);
 
     @Query("select * from meeting where id = :id for update")
     Optional<Meeting> lock(MeetingId id);

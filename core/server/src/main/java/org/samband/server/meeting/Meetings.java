@@ -16,6 +16,7 @@ import org.samband.server.body.BodyId;
 import org.samband.server.web.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Plans, convenes, moves, holds and cancels the meetings of the current alliance. */
@@ -149,7 +150,16 @@ public class Meetings {
         if (meeting.version() != seen) {
             throw Refusal.conflict("meeting.changed-meanwhile");
         }
+        if (rows.recorded(id)) {
+            throw Refusal.conflict("meeting.minutes-approved");
+        }
         return meeting;
+    }
+
+    /** Keeps all others from writing of a meeting until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void claim(MeetingId id) {
+        rows.lock(id).orElseThrow(Refusal::notFound);
     }
 
     private void sit(MeetingId meeting, List<BodyId> ids) {

@@ -31,6 +31,7 @@ class MeetingsOverHttpTests {
 
     private final Cast cast;
     private final MeetingForTests some;
+    private final MinutesKeeping minutes;
     private final Alliances alliances;
     private final Environment environment;
     private final StatementCounter counter;
@@ -46,11 +47,13 @@ class MeetingsOverHttpTests {
     MeetingsOverHttpTests(
             @Autowired Cast cast,
             @Autowired MeetingForTests some,
+            @Autowired MinutesKeeping minutes,
             @Autowired Alliances alliances,
             @Autowired Environment environment,
             @Autowired StatementCounter counter) {
         this.cast = cast;
         this.some = some;
+        this.minutes = minutes;
         this.alliances = alliances;
         this.environment = environment;
         this.counter = counter;
@@ -93,6 +96,22 @@ class MeetingsOverHttpTests {
         assertThat((String) JsonPath.read(skipped.body(), "$.errors[0].field")).isEqualTo("begins");
         assertThat(client.postJson(api + "/" + id + "/convocation", "").statusCode())
                 .isEqualTo(428);
+    }
+
+    @Test
+    void a_meeting_whose_minutes_are_approved_is_neither_moved_nor_renamed() {
+        ThisAlliance.run(alliance, () -> {
+            var ready = minutes.ready(meeting.id(), group, 0);
+            minutes.sign(meeting.id(), group, ready.version(), DAY, "Astrid Lien");
+        });
+        var before = client.get(api + one()).body();
+        var seen = "\"" + JsonPath.read(before, "$.version") + "\"";
+        var said = "{\"date\": \"2026-02-27\", \"title\": \"Noe annet\", \"place\": \"Lier\"}";
+
+        assertThat(client.change("PUT", api + one(), said, seen).statusCode()).isEqualTo(409);
+        assertThat(client.get(api + one()).body()).isEqualTo(before);
+        assertThat((String) JsonPath.read(client.get(api + one() + "/minutes").body(), "$.date"))
+                .isEqualTo(DAY.toString());
     }
 
     @Test
