@@ -88,6 +88,7 @@ public class Agendas {
                 || umbrella != null && !umbrella.bodyId().equals(treatment.bodyId())) {
             throw Refusal.conflict("meeting.case-of-other-body");
         }
+        open.requireUnrecorded(id, treatment.bodyId());
         treatment.putOnAgenda(umbrella == null ? null : umbrella.treatmentId().orElse(null));
         treatments.save(treatment);
         var title = cases.findById(treatment.caseId()).orElseThrow().title();
@@ -106,10 +107,7 @@ public class Agendas {
 
     /** Puts an item without a case on an agenda: an unnumbered one, briefings, or any other business. */
     public AgendaItem add(MeetingId id, BodyId body, ItemKind kind, String title) {
-        var meeting = open.lock(id);
-        if (!open.bodies(id).contains(body)) {
-            throw Refusal.notFound();
-        }
+        var meeting = open.lock(id, body);
         if (kind != ItemKind.UNNUMBERED && kind != ItemKind.BRIEFINGS && kind != ItemKind.ANY_OTHER_BUSINESS) {
             throw Refusal.at("kind", "meeting.kind-wrong");
         }
@@ -124,7 +122,7 @@ public class Agendas {
             case CASE, PART -> ItemKind.SUB_ITEM;
             default -> throw Refusal.conflict("meeting.nothing-under");
         };
-        var meeting = open.lock(above.meetingId());
+        var meeting = open.lock(above.meetingId(), above.bodyId());
         return placed(meeting, above.bodyId(), Entry.titled(kind, parent, titled(title), meeting.noticeIsOut()));
     }
 
@@ -141,8 +139,8 @@ public class Agendas {
     }
 
     private AgendaItem once(MeetingId id, BodyId body, MeetingId of, Entry entry, boolean first) {
-        var meeting = open.lock(id);
-        if (!open.bodies(id).contains(body) || meetings.findById(of).isEmpty() || of.equals(id)) {
+        var meeting = open.lock(id, body);
+        if (meetings.findById(of).isEmpty() || of.equals(id)) {
             throw Refusal.notFound();
         }
         return items.of(id).stream()
@@ -161,7 +159,7 @@ public class Agendas {
      */
     public void move(AgendaItemId id, int place, int seen) {
         var item = get(id);
-        var meeting = seen(item.meetingId(), seen);
+        var meeting = seen(item, seen);
         var order = new AgendaOrder(items.of(meeting.id()));
         order.move(id, place);
         keep(meeting, order);
@@ -169,8 +167,9 @@ public class Agendas {
 
     /** Gives an item another heading and says what was said there, as somebody saw it at a version. */
     public AgendaItem change(AgendaItemId id, int seen, String title, @Nullable String record) {
+        var place = get(id);
+        open.lock(place.meetingId(), place.bodyId());
         var item = items.lock(id).orElseThrow(Refusal::notFound);
-        open.lock(item.meetingId());
         if (item.version() != seen) {
             throw Refusal.conflict("meeting.item-changed", item.title());
         }
@@ -185,7 +184,7 @@ public class Agendas {
     /** Takes an item with its parts off the agenda; its cases wait for another one. */
     public void remove(AgendaItemId id, int seen) {
         var item = get(id);
-        var meeting = seen(item.meetingId(), seen);
+        var meeting = seen(item, seen);
         var order = new AgendaOrder(items.of(meeting.id()));
         var gone = order.remove(id);
         if (items.decided(gone.stream().map(AgendaItem::id).toList())) {
@@ -237,8 +236,8 @@ public class Agendas {
         meetings.save(meeting);
     }
 
-    private Meeting seen(MeetingId id, int version) {
-        var meeting = open.lock(id);
+    private Meeting seen(AgendaItem item, int version) {
+        var meeting = open.lock(item.meetingId(), item.bodyId());
         if (meeting.version() != version) {
             throw Refusal.conflict("meeting.agenda-changed");
         }

@@ -201,7 +201,7 @@ public class Attendances {
     /** Takes an entry back: the holder of a seat is expected again, a deputy or guest was not there. */
     public void remove(AttendanceId id) {
         var entry = rows.findById(id).orElseThrow(Refusal::notFound);
-        open.lock(entry.meetingId());
+        open.lock(entry.meetingId(), entry.bodyId());
         if (here(entry.meetingId(), entry.bodyId()).stream().anyMatch(each -> id.equals(each.deputyFor()))) {
             throw Refusal.conflict("meeting.attendance.has-deputy", entry.name());
         }
@@ -211,7 +211,7 @@ public class Attendances {
     /** Says whether somebody who is there left the room for an item. */
     public void recuse(AgendaItemId itemId, AttendanceId attendance, boolean leaves) {
         var item = agendas.get(itemId);
-        open.lock(item.meetingId());
+        open.lock(item.meetingId(), item.bodyId());
         var entry = rows.findById(attendance)
                 .filter(each -> each.meetingId().equals(item.meetingId()))
                 .orElseThrow(Refusal::notFound);

@@ -25,7 +25,7 @@ public class Decisions {
 
     private final DecisionRows rows;
     private final AgendaItemRows items;
-    private final MeetingRows meetings;
+    private final OpenMeetings open;
     private final TreatmentRows treatments;
     private final CaseRows cases;
     private final Effects effects;
@@ -36,7 +36,7 @@ public class Decisions {
     Decisions(
             DecisionRows rows,
             AgendaItemRows items,
-            MeetingRows meetings,
+            OpenMeetings open,
             TreatmentRows treatments,
             CaseRows cases,
             Effects effects,
@@ -45,7 +45,7 @@ public class Decisions {
             Clock clock) {
         this.rows = rows;
         this.items = items;
-        this.meetings = meetings;
+        this.open = open;
         this.treatments = treatments;
         this.cases = cases;
         this.effects = effects;
@@ -125,8 +125,10 @@ public class Decisions {
 
     /** Takes back what was written of an item, as long as it is not final. */
     public void remove(DecisionId id, int seenVersion) {
+        Optional.ofNullable(get(id).itemId())
+                .flatMap(items::findById)
+                .ifPresent(item -> open.lock(item.meetingId(), item.bodyId()));
         var decision = rows.lock(id).orElseThrow(Refusal::notFound);
-        Optional.ofNullable(decision.itemId()).flatMap(items::findById).ifPresent(this::requireUnrecorded);
         Cases.requireSeen(seenVersion, decision.seen());
         requireOpen(decision);
         rows.delete(decision);
@@ -181,9 +183,10 @@ public class Decisions {
     }
 
     private Decision saved(AgendaItemId id, Verdict verdict, @Nullable Integer seen) {
-        // Two who write the first decision of an item wait for each other here.
+        var place = items.findById(id).orElseThrow(Refusal::notFound);
+        var meeting = open.lock(place.meetingId(), place.bodyId());
+        // Whoever waited may find the item gone or decided.
         var item = items.lock(id).orElseThrow(Refusal::notFound);
-        requireUnrecorded(item);
         var known = rows.ofItem(id.value());
         if (known.isPresent()) {
             Cases.requireSeen(
@@ -196,18 +199,11 @@ public class Decisions {
         if (seen != null) {
             throw Refusal.conflict("decision.removed-meanwhile");
         }
-        var day = meetings.findById(item.meetingId()).orElseThrow().day();
         var treatment = treatmentOf(item);
         if (treatment != null) {
             untreated.recall(treatment);
         }
-        return rows.save(Decision.of(item.bodyId(), id, treatment, day, verdict, null));
-    }
-
-    private void requireUnrecorded(AgendaItem item) {
-        if (meetings.recorded(item.meetingId())) {
-            throw Refusal.conflict("meeting.minutes-approved");
-        }
+        return rows.save(Decision.of(item.bodyId(), id, treatment, meeting.day(), verdict, null));
     }
 
     /** The case of an item: its own, or that of the part to which a headed item belongs. */

@@ -1,8 +1,11 @@
 package org.samband.server.meeting;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.samband.profile.document.Block;
+import org.samband.profile.document.Document;
 import org.samband.server.body.Body;
 
 /**
@@ -51,6 +54,18 @@ public record MinutesContent(
                 needed,
                 attendance,
                 lines.stream().map(Line::open).toList());
+    }
+
+    /** Tells whether a document of these minutes keeps back all that is withheld now. */
+    boolean hiddenIn(Document document, ItemWording wording) {
+        var headings = document.blocks().stream()
+                .filter(Block.Heading.class::isInstance)
+                .map(block -> ((Block.Heading) block).text())
+                .toList();
+        var withheld = lines.stream().filter(line -> line.withheld() != null).toList();
+        var kept = new ArrayList<>(headings);
+        return withheld.stream()
+                .allMatch(line -> !headings.contains(wording.heading(line)) && kept.remove(wording.withheld(line)));
     }
 
     /**

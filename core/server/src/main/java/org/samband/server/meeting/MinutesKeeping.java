@@ -16,6 +16,7 @@ import org.samband.server.document.Archive;
 import org.samband.server.document.DocumentWriter;
 import org.samband.server.document.Format;
 import org.samband.server.document.IssuedDocument;
+import org.samband.server.document.IssuedDocumentId;
 import org.samband.server.meeting.Minutes.Approval;
 import org.samband.server.web.Refusal;
 import org.samband.server.web.TypedText;
@@ -145,9 +146,14 @@ public class MinutesKeeping {
                 .flatMap(agendas::find)
                 .ifPresent(item -> item.approvesId()
                         .flatMap(of -> rows.of(of.value(), item.bodyId().value()))
-                        .flatMap(found -> rows.lock(found.id()))
+                        .flatMap(this::claimed)
                         .filter(found -> !found.approved())
                         .ifPresent(found -> approveBy(item, found, taken.on())));
+    }
+
+    private Optional<Minutes> claimed(Minutes minutes) {
+        meetings.claim(minutes.meetingId());
+        return rows.lock(minutes.id());
     }
 
     private void approveBy(AgendaItem item, Minutes minutes, LocalDate on) {
@@ -192,7 +198,7 @@ public class MinutesKeeping {
     @Transactional(readOnly = true)
     public Document document(Meeting meeting, BodyId body, boolean whole) {
         var minutes = of(meeting.id(), body);
-        return minutes.flatMap(whole ? Minutes::documentId : Minutes::publicDocumentId)
+        return minutes.flatMap(each -> archived(each, meeting, whole))
                 .map(id -> archive.find(id).orElseThrow(Refusal::notFound).document())
                 .orElseGet(() -> worded(contents.of(meeting, body), whole));
     }
@@ -201,11 +207,24 @@ public class MinutesKeeping {
     @Transactional(readOnly = true)
     public byte[] file(Meeting meeting, BodyId body, boolean whole, Format format) {
         var minutes = of(meeting.id(), body);
-        return minutes.flatMap(whole ? Minutes::documentId : Minutes::publicDocumentId)
+        return minutes.flatMap(each -> archived(each, meeting, whole))
                 .map(id -> archive.file(id, format.extension())
                         .orElseThrow(Refusal::notFound)
                         .bytes())
                 .orElseGet(() -> writer.write(document(meeting, body, whole), format, clock.instant()));
+    }
+
+    // What was withheld after the approval is no longer told, though the archive keeps what was.
+    private Optional<IssuedDocumentId> archived(Minutes minutes, Meeting meeting, boolean whole) {
+        return whole
+                ? minutes.documentId()
+                : minutes.publicDocumentId()
+                        .filter(id -> contents.of(meeting, minutes.bodyId())
+                                .hiddenIn(
+                                        archive.find(id)
+                                                .orElseThrow(Refusal::notFound)
+                                                .document(),
+                                        new ItemWording(texts.get())));
     }
 
     /** Returns the notice of a meeting with its agenda and papers, as it is now. */
@@ -230,6 +249,7 @@ public class MinutesKeeping {
     }
 
     private Minutes seen(MeetingId meeting, BodyId body, int seen) {
+        meetings.claim(meeting);
         if (!meetings.bodies(meeting).contains(body)) {
             throw Refusal.notFound();
         }

@@ -177,6 +177,23 @@ class MinutesTests {
     }
 
     @Test
+    void what_is_withheld_after_the_approval_is_told_no_more_though_the_archive_keeps_it() {
+        minutes.sign(meeting.id(), group, ready().version(), DAY, "Astrid Lien");
+        var whole = text(true);
+        assertThat(text(false)).contains("Kollektivtrafikk", "Vestregionen støtter bussveien.");
+
+        var matter = some.cases.get(
+                some.cases.treatment(bus.treatmentId().orElseThrow()).caseId());
+        some.cases.withhold(matter.id(), matter.version(), "Forhandlinger");
+
+        assertThat(text(false))
+                .contains("01/2026 Unntatt offentlighet", "Forhandlinger")
+                .doesNotContain("Kollektivtrafikk", "bussveien", "Hemmelig");
+        assertThat(minutes.document(meeting, group, false).toString()).doesNotContain("Kollektivtrafikk", "bussveien");
+        assertThat(text(true)).isEqualTo(whole).contains("Kollektivtrafikk");
+    }
+
+    @Test
     void who_writes_in_minutes_that_somebody_changed_is_told() {
         var first = minutes.write(meeting.id(), group, 0, "Møtet ble ledet av Astrid Lien.", null);
         minutes.write(meeting.id(), group, first.version(), "Møtet ble ledet av nestleder.", null);

@@ -97,7 +97,13 @@ public record MeetingPage(
 
     /** Whether anything may still be written of it. */
     public boolean open() {
-        return meeting.state() != MeetingState.CANCELLED && minutes.stream().noneMatch(Minutes::approved);
+        return bodies.stream().anyMatch(body -> open(body.id()));
+    }
+
+    /** Whether anything may still be written of what a body does in it. */
+    public boolean open(BodyId body) {
+        var kept = minutes(body);
+        return meeting.state() != MeetingState.CANCELLED && (kept == null || !kept.approved());
     }
 
     static Map<BodyId, Body> known(List<Body> all) {
