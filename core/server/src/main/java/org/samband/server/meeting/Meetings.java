@@ -159,7 +159,9 @@ public class Meetings {
     /** Keeps all others from writing of a meeting until the transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     void claim(MeetingId id) {
-        rows.lock(id).orElseThrow(Refusal::notFound);
+        if (rows.lock(id).isEmpty()) {
+            throw Refusal.notFound();
+        }
     }
 
     private void sit(MeetingId meeting, List<BodyId> ids) {
