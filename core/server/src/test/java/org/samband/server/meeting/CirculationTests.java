@@ -52,6 +52,12 @@ class CirculationTests {
         var account = cast.with(Role.SECRETARIAT, alliance);
         secretary = new Client(environment).withBasic(account.userName(), Cast.PASSWORD);
         api = "/api/v1/" + alliance.slug() + "/inquiries";
+        plan = ThisAlliance.call(
+                alliance,
+                () -> application
+                        .getBean(Plans.class)
+                        .begin("Handlingsplan 2027", 2027)
+                        .id());
         treatment = ThisAlliance.call(alliance, this::laid);
         var asked = secretary.postJson(
                 api, """
@@ -65,10 +71,6 @@ class CirculationTests {
         var some = application.getAutowireCapableBeanFactory().createBean(MeetingForTests.class);
         var steering = new Chamber(application).steering();
         some.appointThree(steering);
-        plan = application
-                .getBean(Plans.class)
-                .begin("Handlingsplan 2027", 2027)
-                .id();
         return application.getBean(PlanSubmissions.class).lay(plan, steering, PROPOSAL);
     }
 

@@ -68,13 +68,13 @@ class WithheldOverHttpTests {
         alliances.present(alliance.id(), alliance.name(), "nb", null, true);
         home = "/" + alliance.slug();
         api = "/api/v1" + home;
+        group = ThisAlliance.call(alliance, some::group);
+        meeting = ThisAlliance.call(alliance, () -> some.meeting(group, DAY));
+        bus = item("Kollektivtrafikk", "Vestregionen støtter bussveien.");
+        secret = item("Hemmelig ansettelse", "Hemmelig person ansettes.");
+        detail = ThisAlliance.call(alliance, () -> some.agendas.addUnder(secret.id(), "Hemmelig detalj"));
         ThisAlliance.run(alliance, () -> {
-            group = some.group();
             some.appointThree(group);
-            meeting = some.meeting(group, DAY);
-            bus = some.item(meeting, group, "Kollektivtrafikk", "Vestregionen støtter bussveien.");
-            secret = some.item(meeting, group, "Hemmelig ansettelse", "Hemmelig person ansettes.");
-            detail = some.agendas.addUnder(secret.id(), "Hemmelig detalj");
             var matter = some.cases.get(
                     some.cases.treatment(secret.treatmentId().orElseThrow()).caseId());
             some.cases.withhold(matter.id(), matter.version(), "Personalsak");
@@ -86,6 +86,10 @@ class WithheldOverHttpTests {
             some.decisions.record(secret.id(), Verdict.of(Outcome.OWN_TEXT, "Hemmelig navn ansettes."), null);
             some.decisions.record(detail.id(), Verdict.of(Outcome.OWN_TEXT, "Hemmelig lønn."), null);
         });
+    }
+
+    private AgendaItem item(String title, String proposal) {
+        return ThisAlliance.call(alliance, () -> some.item(meeting, group, title, proposal));
     }
 
     private Client as(Role role) {
