@@ -7,11 +7,11 @@
   const own = ['_csrf', 'goTo'];
   const fields = () => [...new FormData(form)].filter(([name]) => !own.includes(name));
   const place = document.querySelector('[data-theirs-place]');
-  let timer, sending = false, again = false;
+  let pending, sending = false, again = false;
 
   const say = (text, lost) => { says.textContent = text; says.classList.toggle('lost', !!lost); };
   const remember = () => { try { localStorage.setItem(key, JSON.stringify(fields())); } catch { /* no room */ } };
-  const later = pause => { clearTimeout(timer); timer = setTimeout(send, pause); };
+  const later = pause => { clearTimeout(pending); pending = setTimeout(send, pause); };
 
   const send = async () => {
     if (sending) { again = true; return; }
@@ -68,7 +68,7 @@
 
   const typed = () => { remember(); say(form.dataset.waiting); later(1200); };
   form.addEventListener('input', typed);
-  form.addEventListener('submit', () => { clearTimeout(timer); });
+  form.addEventListener('submit', () => { clearTimeout(pending); });
   window.addEventListener('online', () => { if (localStorage.getItem(key)) later(0); });
   for (const phrases of form.querySelectorAll('[data-phrases]')) {
     phrases.hidden = false;
