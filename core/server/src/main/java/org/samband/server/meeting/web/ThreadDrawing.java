@@ -24,7 +24,7 @@ import org.samband.server.meeting.casebook.Stop;
 public record ThreadDrawing(List<BodyId> lanes, List<Mark> marks, List<Strand> strands) {
 
     private static final int LEFT = 130;
-    private static final int STEP = 140;
+    private static final int STEP = 170;
     private static final int TOP = 46;
     private static final int LANE = 104;
     private static final int NARROW_LANE = 26;
