@@ -41,12 +41,8 @@ class GrantAnswers {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        try {
-            applications.apply(id, form.day());
-            return done(id, "grant.saved", redirect);
-        } catch (Refusal refusal) {
-            return again(id, new GrantTyped("application", form, mistakes(refusal, response)), frame, model);
-        }
+        var asked = new Asked(id, "application", form, frame, model, response, redirect);
+        return answered(asked, "grant.saved", () -> applications.apply(id, form.day()));
     }
 
     @PostMapping("/grant")
@@ -57,12 +53,11 @@ class GrantAnswers {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        try {
-            applications.grant(id, form.sum(amounts), form.answer(), form.due());
-            return done(id, "grant.saved-plan-follows", redirect);
-        } catch (Refusal refusal) {
-            return again(id, new GrantTyped("grant", form, mistakes(refusal, response)), frame, model);
-        }
+        var asked = new Asked(id, "grant", form, frame, model, response, redirect);
+        return answered(
+                asked,
+                "grant.saved-plan-follows",
+                () -> applications.grant(id, form.sum(amounts), form.answer(), form.due()));
     }
 
     @PostMapping("/refusal")
@@ -73,12 +68,8 @@ class GrantAnswers {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        try {
-            applications.refuse(id, form.answer());
-            return done(id, "grant.saved-plan-follows", redirect);
-        } catch (Refusal refusal) {
-            return again(id, new GrantTyped("refusal", form, mistakes(refusal, response)), frame, model);
-        }
+        var asked = new Asked(id, "refusal", form, frame, model, response, redirect);
+        return answered(asked, "grant.saved-plan-follows", () -> applications.refuse(id, form.answer()));
     }
 
     @PostMapping("/withdrawal")
@@ -95,11 +86,16 @@ class GrantAnswers {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
+        var asked = new Asked(id, "report", form, frame, model, response, redirect);
+        return answered(asked, "grant.saved", () -> applications.report(id, form.day()));
+    }
+
+    private String answered(Asked asked, String saved, Runnable answer) {
         try {
-            applications.report(id, form.day());
-            return done(id, "grant.saved", redirect);
+            answer.run();
+            return done(asked.id(), saved, asked.redirect());
         } catch (Refusal refusal) {
-            return again(id, new GrantTyped("report", form, mistakes(refusal, response)), frame, model);
+            return again(asked, mistakes(refusal, asked.response()));
         }
     }
 
@@ -117,8 +113,23 @@ class GrantAnswers {
         return Mistakes.of(refusal);
     }
 
-    private String again(GrantApplicationId id, GrantTyped typed, Frame frame, Model model) {
-        model.addAttribute("page", pages.one(id, GrantForm.of(applications.get(id)), typed, frame.texts()));
+    private String again(Asked asked, Mistakes mistakes) {
+        var typed = new GrantTyped(asked.name(), asked.form(), mistakes);
+        var written = GrantForm.of(applications.get(asked.id()));
+        asked.model()
+                .addAttribute(
+                        "page",
+                        pages.one(asked.id(), written, typed, asked.frame().texts()));
         return "funding/grant";
     }
+
+    /** One of the forms of a grant's page, with what is needed to show the page again. */
+    private record Asked(
+            GrantApplicationId id,
+            String name,
+            AnswerForm form,
+            Frame frame,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {}
 }
