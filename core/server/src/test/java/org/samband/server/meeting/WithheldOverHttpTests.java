@@ -3,6 +3,7 @@ package org.samband.server.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.samband.server.meeting.MeetingForTests.DAY;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -205,6 +206,30 @@ class WithheldOverHttpTests {
             var answer = client.get(home + thread);
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.body()).contains("Kollektivtrafikk").doesNotContain("Hemmelig");
+        }
+    }
+
+    @Test
+    void what_is_asked_about_a_withheld_case_is_told_the_secretariat_only() {
+        var waiting = ThisAlliance.call(alliance, () -> {
+            var treatment = some.cases.open(group, "Hemmelig runde", CaseTexts.proposing("Ja"));
+            var matter = some.cases.get(treatment.caseId());
+            some.cases.withhold(matter.id(), matter.version(), "Personalsak");
+            return treatment;
+        });
+        var asked = as(Role.SECRETARIAT).postJson(api + "/inquiries", """
+                {"kind": "CIRCULATION", "treatment": "%s", "title": "Hemmelig runde", "question": "Hemmelig?",
+                 "deadline": "%s"}""".formatted(
+                        waiting.id().value(), LocalDate.now().plusDays(7)));
+        assertThat(asked.statusCode()).as(asked.body()).isEqualTo(201);
+
+        assertThat(as(Role.SECRETARIAT).get(api + "/inquiries").body()).contains("Hemmelig runde");
+        assertThat(browser(Role.SECRETARIAT).get(home + "/inquiries").body()).contains("Hemmelig runde");
+        for (var role : List.of(Role.READER, Role.CONTRIBUTOR, Role.MEMBER_CONTACT)) {
+            assertThat(as(role).get(api + "/inquiries").body()).as(role.name()).doesNotContain("Hemmelig");
+            assertThat(browser(role).get(home + "/inquiries").body())
+                    .as(role.name())
+                    .doesNotContain("Hemmelig");
         }
     }
 }

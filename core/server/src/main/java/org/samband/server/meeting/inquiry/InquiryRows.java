@@ -1,7 +1,9 @@
 package org.samband.server.meeting.inquiry;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.samband.server.data.Rows;
 import org.springframework.data.jdbc.repository.query.Query;
 
@@ -16,4 +18,15 @@ interface InquiryRows extends Rows<Inquiry, InquiryId> {
 
     @Query("select * from inquiry where id = :id for update")
     Optional<Inquiry> lock(InquiryId id);
+
+    /** Returns those of some that are about a withheld case, or about a part of one. */
+    @Query("""
+            select q.id from inquiry q
+            join treatment t on t.alliance_id = q.alliance_id and t.id = q.treatment_id
+            join case_file c on c.alliance_id = t.alliance_id and c.id = t.case_id
+            left join treatment u on u.alliance_id = t.alliance_id and u.id = t.umbrella_id
+            left join case_file uc on uc.alliance_id = u.alliance_id and uc.id = u.case_id
+            where q.id in (:inquiries) and (c.withheld is not null or uc.withheld is not null)
+            """)
+    List<UUID> withheld(Collection<UUID> inquiries);
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,7 +18,10 @@ import org.samband.server.rule.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Shows inquiries with the names of those who are asked; a member's contact sees the answer of its own only. */
+/**
+ * Shows inquiries with the names of those who are asked; a member's contact sees the answer of its own only, and so does
+ * everybody but the secretariat where the case is withheld.
+ */
 @Component
 class InquiryViews {
 
@@ -27,6 +31,7 @@ class InquiryViews {
             where a.id in (:ids)
             """;
 
+    private final InquiryRows inquiries;
     private final InquiryAnswerRows answers;
     private final Organisations organisations;
     private final Bodies bodies;
@@ -34,7 +39,13 @@ class InquiryViews {
     private final JdbcClient jdbc;
 
     InquiryViews(
-            InquiryAnswerRows answers, Organisations organisations, Bodies bodies, Access access, JdbcClient jdbc) {
+            InquiryRows inquiries,
+            InquiryAnswerRows answers,
+            Organisations organisations,
+            Bodies bodies,
+            Access access,
+            JdbcClient jdbc) {
+        this.inquiries = inquiries;
         this.answers = answers;
         this.organisations = organisations;
         this.bodies = bodies;
@@ -43,18 +54,26 @@ class InquiryViews {
     }
 
     /** Returns those that whoever asks may see. */
-    List<InquiryView> of(List<Inquiry> inquiries) {
-        if (inquiries.isEmpty()) {
+    List<InquiryView> of(List<Inquiry> asked) {
+        if (asked.isEmpty()) {
             return List.of();
         }
-        var rows = answers.of(inquiries.stream().map(each -> each.id().value()).toList());
+        var ids = asked.stream().map(each -> each.id().value()).toList();
+        var rows = answers.of(ids);
+        var withheld = access.may(Role.SECRETARIAT) ? Set.of() : Set.copyOf(inquiries.withheld(ids));
         var byInquiry = rows.stream().collect(Collectors.groupingBy(InquiryAnswer::inquiryId));
         var names = names(rows);
         var called = bodies.all().stream().collect(Collectors.toMap(Body::id, Body::name));
         var all = access.may(Role.SECRETARIAT, Role.CONTRIBUTOR, Role.READER);
-        return inquiries.stream()
-                .map(each -> view(each, byInquiry.getOrDefault(each.id(), List.of()), all, names, called))
-                .filter(view -> all || !view.answers().isEmpty())
+        return asked.stream()
+                .map(each -> view(
+                        each,
+                        byInquiry.getOrDefault(each.id(), List.of()),
+                        all && !withheld.contains(each.id().value()),
+                        names,
+                        called))
+                .filter(view -> all && !withheld.contains(view.inquiry().id().value())
+                        || !view.answers().isEmpty())
                 .toList();
     }
 
