@@ -52,6 +52,17 @@ public final class Terminology {
         return new Terminology(terms);
     }
 
+    /**
+     * Returns a terminology of given words.
+     *
+     * @param termsByLanguage the term of each concept by language tag, the usual language first if the map is ordered
+     */
+    public static Terminology of(Map<String, Map<String, Term>> termsByLanguage) {
+        Map<String, Map<String, Term>> terms = new LinkedHashMap<>();
+        termsByLanguage.forEach((language, words) -> terms.put(language, new TreeMap<>(words)));
+        return new Terminology(terms);
+    }
+
     /** Returns the language tags, the usual one first. */
     public Set<String> languages() {
         return termsByLanguage.keySet();

@@ -26,6 +26,7 @@ public final class Alliance {
     private @Nullable ChosenCycles cycles;
     private @Nullable OrganisationId organisationId;
     private boolean publishesMembers;
+    private @Nullable String profileVersion;
 
     @Version
     private @Nullable Integer version;
@@ -54,9 +55,16 @@ public final class Alliance {
         this.publishesMembers = publishesMembers;
     }
 
-    static Alliance hosted(Slug slug, String name, String profile, String language, Instant now) {
-        return new Alliance(
+    static Alliance hosted(
+            Slug slug, String name, String profile, @Nullable String profileVersion, String language, Instant now) {
+        var hosted = new Alliance(
                 new AllianceId(Ids.next()), slug.value(), profile, now, name, language, null, false, null, false);
+        hosted.profileVersion = profileVersion;
+        return hosted;
+    }
+
+    void workBy(String newProfileVersion) {
+        profileVersion = newProfileVersion;
     }
 
     void present(String newName, String newLanguage, @Nullable String newColour, boolean nowPublishes) {
@@ -94,6 +102,11 @@ public final class Alliance {
     /** Returns the id of its profile, which may be missing from the installation. */
     public String profile() {
         return profile;
+    }
+
+    /** Returns the version of the plugin whose profile it works by; empty until the server has bound it to one. */
+    public Optional<String> profileVersion() {
+        return Optional.ofNullable(profileVersion);
     }
 
     /** Returns the tag of the language it writes in. */

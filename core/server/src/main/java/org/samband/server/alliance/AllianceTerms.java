@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.samband.profile.Term;
-import org.samband.server.plugin.Profiles;
 import org.samband.server.plugin.Terms;
 import org.samband.server.web.Language;
 import org.samband.server.web.TermResolver;
@@ -15,9 +14,9 @@ import org.springframework.stereotype.Component;
 public class AllianceTerms implements TermResolver {
 
     private final OwnTerms ownTerms;
-    private final Profiles profiles;
+    private final AllianceProfiles profiles;
 
-    AllianceTerms(OwnTerms ownTerms, Profiles profiles) {
+    AllianceTerms(OwnTerms ownTerms, AllianceProfiles profiles) {
         this.ownTerms = ownTerms;
         this.profiles = profiles;
     }
@@ -26,7 +25,7 @@ public class AllianceTerms implements TermResolver {
     public Terms in(Language language) {
         var tag = language.tag();
         return ThisAlliance.find()
-                .flatMap(alliance -> profiles.find(alliance.profile()))
+                .flatMap(_ -> profiles.find())
                 .map(profile -> Terms.of(tag, own().getOrDefault(tag, Map.of()), profile))
                 .orElseGet(() -> Terms.ofCore(tag));
     }

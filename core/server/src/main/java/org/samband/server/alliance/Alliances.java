@@ -78,6 +78,7 @@ public class Alliances {
                 Slug.typed(slug),
                 checkedName(name),
                 checkedProfile(profile),
+                profiles.version(profile).orElse(null),
                 checkedLanguage(language),
                 clock.instant());
         return CurrentAlliance.call(

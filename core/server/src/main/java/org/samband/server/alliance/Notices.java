@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.samband.profile.AllianceProfile;
 import org.samband.profile.Notice;
-import org.samband.server.plugin.Profiles;
 import org.springframework.stereotype.Component;
 
 /** How long notice is: as the agreement says that holds on the day, else as is usual by the profile. */
@@ -14,9 +13,9 @@ import org.springframework.stereotype.Component;
 class Notices {
 
     private final AgreementRows agreements;
-    private final Profiles profiles;
+    private final AllianceProfiles profiles;
 
-    Notices(AgreementRows agreements, Profiles profiles) {
+    Notices(AgreementRows agreements, AllianceProfiles profiles) {
         this.agreements = agreements;
         this.profiles = profiles;
     }
@@ -27,7 +26,7 @@ class Notices {
 
     private Notice usual() {
         return ThisAlliance.find()
-                .flatMap(alliance -> profiles.find(alliance.profile()))
+                .flatMap(_ -> profiles.find())
                 .map(AllianceProfile::noticeRule)
                 .orElseGet(Notice::none);
     }

@@ -16,6 +16,7 @@ public final class ThisAlliance {
 
     private final Alliance alliance;
     private final AtomicReference<@Nullable Map<String, Map<String, Term>>> ownTerms = new AtomicReference<>();
+    private final AtomicReference<@Nullable WorkingProfile> profile = new AtomicReference<>();
 
     private ThisAlliance(Alliance alliance) {
         this.alliance = alliance;
@@ -37,11 +38,32 @@ public final class ThisAlliance {
                 .run(() -> CurrentAlliance.run(alliance.id().value(), work));
     }
 
+    /** Does some work in an alliance as if it worked by another profile than it does. */
+    static <T, X extends Throwable> T callWith(
+            Alliance alliance, WorkingProfile profile, ScopedValue.CallableOp<? extends T, X> work) throws X {
+        var pretended = new ThisAlliance(alliance);
+        pretended.profile.set(profile);
+        return ScopedValue.where(CURRENT, pretended)
+                .<T, X>call(() -> CurrentAlliance.<T, X>call(alliance.id().value(), work));
+    }
+
     /** Does some work with a result in an alliance. */
     public static <T, X extends Throwable> T call(Alliance alliance, ScopedValue.CallableOp<? extends T, X> work)
             throws X {
         return ScopedValue.where(CURRENT, new ThisAlliance(alliance))
                 .<T, X>call(() -> CurrentAlliance.<T, X>call(alliance.id().value(), work));
+    }
+
+    /** Returns the profile that a piece of work began with, found once, so that it ends with it as well. */
+    static Optional<WorkingProfile> profile(Supplier<Optional<WorkingProfile>> find) {
+        var known = CURRENT.get().profile;
+        var profile = known.get();
+        if (profile == null) {
+            var found = find.get();
+            found.ifPresent(known::set);
+            return found;
+        }
+        return Optional.of(profile);
     }
 
     /** Returns the alliance's own words by language, asked for once in a piece of work. */

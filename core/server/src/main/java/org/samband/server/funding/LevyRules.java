@@ -6,7 +6,6 @@ import org.samband.profile.levy.LevyRule;
 import org.samband.profile.levy.RateRule;
 import org.samband.server.alliance.AllianceProfiles;
 import org.samband.server.alliance.ThisAlliance;
-import org.samband.server.plugin.Profiles;
 import org.samband.server.web.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -15,11 +14,9 @@ import org.springframework.stereotype.Component;
 public class LevyRules {
 
     private final AllianceProfiles profiles;
-    private final Profiles installed;
 
-    LevyRules(AllianceProfiles profiles, Profiles installed) {
+    LevyRules(AllianceProfiles profiles) {
         this.profiles = profiles;
-        this.installed = installed;
     }
 
     public List<LevyRule> all() {
@@ -45,6 +42,6 @@ public class LevyRules {
     }
 
     String version() {
-        return installed.version(profile()).orElse("");
+        return profiles.version().orElse("");
     }
 }

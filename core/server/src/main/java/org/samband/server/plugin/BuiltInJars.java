@@ -2,32 +2,40 @@ package org.samband.server.plugin;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** The jars that the server brings, written out so that they are loaded like any other. */
+/** The jars that this server brings. */
 @Component
 class BuiltInJars {
 
     private static final String PLACE = "classpath*:profiles/**/*.jar";
 
-    private final Map<String, Path> files = new LinkedHashMap<>();
+    private final List<BuiltInJar> jars = new ArrayList<>();
 
-    BuiltInJars(JarFiles jars) {
+    BuiltInJars() {
         try {
             for (var resource : new PathMatchingResourcePatternResolver().getResources(PLACE)) {
                 var bytes = resource.getContentAsByteArray();
-                files.put(JarFiles.sha256(bytes), jars.write(bytes));
+                jars.add(new BuiltInJar(Objects.requireNonNull(resource.getFilename()), JarFiles.sha256(bytes), bytes));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    Map<String, Path> files() {
-        return files;
+    List<BuiltInJar> all() {
+        return jars;
     }
+
+    boolean brings(String sha256) {
+        return jars.stream().anyMatch(jar -> jar.sha256().equals(sha256));
+    }
+
+    /** One of them. */
+    @SuppressWarnings("ArrayRecordComponent")
+    record BuiltInJar(String fileName, String sha256, byte[] bytes) {}
 }

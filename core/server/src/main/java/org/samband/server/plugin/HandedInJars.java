@@ -1,9 +1,8 @@
 package org.samband.server.plugin;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.data.CurrentActor;
 import org.samband.server.web.Message;
@@ -11,13 +10,12 @@ import org.samband.server.web.Refusal;
 import org.samband.server.web.Refusal.Kind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Takes in jars, turns them on and off, and keeps this node in step with what the database says is on. */
+/** Takes in jars; afterwards each of them is refused with reasons, or may be turned on. */
 @Component
-public class HandedInJars implements SmartInitializingSingleton {
+public class HandedInJars {
 
     private static final Logger LOG = LoggerFactory.getLogger(HandedInJars.class);
 
@@ -25,7 +23,8 @@ public class HandedInJars implements SmartInitializingSingleton {
     private final JarContentRows contents;
     private final JarFiles files;
     private final Inspector inspector;
-    private final LoadedPlugins loaded;
+    private final BuiltInJars builtIns;
+    private final ProfileTrail trail;
     private final PluginSettings settings;
     private final TransactionOperations transactions;
     private final Clock clock;
@@ -35,7 +34,8 @@ public class HandedInJars implements SmartInitializingSingleton {
             JarContentRows contents,
             JarFiles files,
             Inspector inspector,
-            LoadedPlugins loaded,
+            BuiltInJars builtIns,
+            ProfileTrail trail,
             PluginSettings settings,
             TransactionOperations transactions,
             Clock clock) {
@@ -43,28 +43,11 @@ public class HandedInJars implements SmartInitializingSingleton {
         this.contents = contents;
         this.files = files;
         this.inspector = inspector;
-        this.loaded = loaded;
+        this.builtIns = builtIns;
+        this.trail = trail;
         this.settings = settings;
         this.transactions = transactions;
         this.clock = clock;
-    }
-
-    /** Returns them, the latest first. */
-    public List<ProfileJar> all() {
-        return rows.findAllByOrderByHandedInAtDesc();
-    }
-
-    /** Returns the plugins that nobody had to hand in. */
-    public List<BuiltInPlugin> builtIns() {
-        return loaded.catalogue().jars().stream()
-                .filter(LoadedJar::builtIn)
-                .map(jar -> new BuiltInPlugin(jar.id(), jar.version(), jar.provides()))
-                .toList();
-    }
-
-    /** Returns one of them. */
-    public Optional<ProfileJar> find(String sha256) {
-        return rows.findById(sha256);
     }
 
     /**
@@ -86,10 +69,13 @@ public class HandedInJars implements SmartInitializingSingleton {
             rows.save(jar);
             if (jar.state() == ProfileJar.State.OFF) {
                 contents.save(new JarContent(sha256, bytes, null));
+                trail.add(ProfileAction.HANDED_IN, jar);
+            } else {
+                trail.add(ProfileAction.REFUSED, jar, jar.reasons().toArray(Message[]::new));
             }
         });
-        if (jar.state() == ProfileJar.State.REFUSED) {
-            forgetFile(sha256);
+        if (jar.state() == ProfileJar.State.REFUSED && !builtIns.brings(sha256)) {
+            files.delete(sha256);
         }
         LOG.info("The jar {} was handed in and is now {}", jar.name(), jar.state());
         return jar;
@@ -118,105 +104,27 @@ public class HandedInJars implements SmartInitializingSingleton {
         }
     }
 
-    /** Serves what a jar brings from now on, without a restart. */
-    public synchronized void turnOn(String sha256) {
-        var jar = rows.findById(sha256).orElseThrow(Refusal::notFound);
-        jar.turnOn();
-        var opened = open(jar);
-        try {
-            transactions.executeWithoutResult(status -> rows.save(jar));
-        } catch (RuntimeException e) {
-            opened.jar().close();
-            throw e;
-        }
-        loaded.add(opened);
-        LOG.info("The plugin {} was turned on by {}", jar.name(), actor());
-    }
-
-    /** Serves what a jar brings no longer; alliances that use it keep what they have. */
-    public synchronized void turnOff(String sha256) {
-        var jar = rows.findById(sha256).orElseThrow(Refusal::notFound);
-        jar.turnOff();
-        transactions.executeWithoutResult(status -> rows.save(jar));
-        loaded.catalogue().jar(sha256).ifPresent(loaded::remove);
-        LOG.info("The plugin {} was turned off by {}", jar.name(), actor());
-    }
-
-    /** Forgets a jar that is refused or off. */
-    public synchronized void remove(String sha256) {
-        var jar = rows.findById(sha256).orElseThrow(Refusal::notFound);
-        if (jar.state() == ProfileJar.State.ON) {
-            throw Refusal.conflict("plugin.remove-on", jar.name());
-        }
-        transactions.executeWithoutResult(status -> {
-            contents.deleteById(sha256);
-            rows.delete(jar);
-        });
-        forgetFile(sha256);
-    }
-
-    /** Loads what another node has turned on, and lets go of what it has turned off. */
-    synchronized void follow() {
-        var on = rows.findAllByState(ProfileJar.State.ON);
-        loaded.catalogue().jars().stream()
-                .filter(jar -> !jar.builtIn())
-                .filter(jar -> on.stream().noneMatch(row -> row.sha256().equals(jar.sha256())))
-                .forEach(loaded::remove);
-        for (var jar : on) {
-            if (loaded.catalogue().jar(jar.sha256()).isEmpty()) {
-                try {
-                    loaded.add(open(jar));
-                } catch (RuntimeException e) {
-                    LOG.error("The plugin {} is on but cannot be loaded", jar.name(), e);
-                }
-            }
-        }
-    }
-
-    @Override
-    public void afterSingletonsInstantiated() {
-        follow();
-    }
-
-    private LoadedJar open(ProfileJar jar) {
-        var content = contents.findById(jar.sha256()).orElseThrow(Refusal::notFound);
-        try {
-            return LoadedJar.load(files.write(content.bytes()), jar.sha256(), false);
-        } catch (RuntimeException | LinkageError e) {
-            LOG.warn("The plugin {} cannot be loaded", jar.name(), e);
-            throw Refusal.conflict("plugin.refused.failed", jar.name(), String.valueOf(e.getMessage()));
-        }
-    }
-
-    /** An id that is in use belongs to whoever came first. */
+    /** A version is one jar for ever, and a profile belongs to the plugin that brought it first. */
     private Inspection withoutDuplicates(Inspection inspection) {
         if (!(inspection instanceof Inspection.Passed passed)) {
             return inspection;
         }
-        var installed = rows.findAll().stream()
-                .filter(jar -> jar.state() != ProfileJar.State.REFUSED)
-                .toList();
-        var taken = Stream.concat(
-                        loaded.catalogue().jars().stream().map(LoadedJar::id),
-                        installed.stream().map(ProfileJar::name))
-                .anyMatch(passed.id()::equals);
-        List<Message> reasons = taken
-                ? List.of(Reasons.of("installed", passed.id()))
-                : passed.provides().stream()
-                        .filter(one -> loaded.catalogue().jars().stream()
-                                        .anyMatch(jar -> jar.provides().contains(one))
-                                || installed.stream()
-                                        .anyMatch(jar -> jar.provides().contains(one)))
+        var reasons = new ArrayList<Message>();
+        for (var other : rows.findAll()) {
+            if (other.state() == ProfileJar.State.REFUSED) {
+                continue;
+            }
+            if (!other.name().equals(passed.id())) {
+                passed.provides().stream()
+                        .filter(other.provides()::contains)
                         .map(one -> Reasons.ofProvided("taken", passed.id(), one))
-                        .toList();
-        return reasons.isEmpty() ? passed : new Inspection.Refused(passed.id(), passed.version(), reasons);
-    }
-
-    /** The bytes of a built-in jar may be handed in again, and its file is in use. */
-    private void forgetFile(String sha256) {
-        if (loaded.catalogue().jar(sha256).isEmpty()) {
-            files.delete(sha256);
+                        .filter(reason -> !reasons.contains(reason))
+                        .forEach(reasons::add);
+            } else if (passed.version().equals(other.pluginVersion())) {
+                reasons.add(Reasons.of("installed", passed.id(), passed.version()));
+            }
         }
+        return reasons.isEmpty() ? passed : new Inspection.Refused(passed.id(), passed.version(), List.copyOf(reasons));
     }
 
     private static @Nullable String actor() {

@@ -11,8 +11,9 @@ sealed interface Inspection {
      * The jar may be turned on.
      *
      * @param provides the profiles and countries it brings, such as {@code profile lakeside}
+     * @param description what it is, to be shown before it is turned on
      */
-    record Passed(String id, String version, List<String> provides) implements Inspection {}
+    record Passed(String id, String version, List<String> provides, JarDescription description) implements Inspection {}
 
     /**
      * The jar may not be turned on.

@@ -14,6 +14,7 @@ final class InspectionProcess {
     static final String UNUSABLE = "unusable ";
     static final String FAILED = "failed ";
     static final String PROVIDES = "provides ";
+    static final String FACT = "fact ";
     static final String END = "end";
 
     private static final int MOST_LINES = 100;
@@ -45,6 +46,7 @@ final class InspectionProcess {
             problems.forEach(problem -> lines.add(PROBLEM + problem));
             if (problems.isEmpty()) {
                 lines.add(PROVIDES + "profile " + profile.id());
+                ProfileFacts.of(profile).forEach(fact -> lines.add(FACT + "profile " + profile.id() + " " + fact));
             }
         }
         for (var country : jar.countries()) {
@@ -53,6 +55,7 @@ final class InspectionProcess {
             problems.forEach(problem -> lines.add(PROBLEM + problem));
             if (problems.isEmpty()) {
                 lines.add(PROVIDES + "country " + country.code());
+                ProfileFacts.of(country).forEach(fact -> lines.add(FACT + "country " + country.code() + " " + fact));
             }
         }
         jar.extensionClasses().stream()

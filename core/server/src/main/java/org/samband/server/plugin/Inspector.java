@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.data.DataFolder;
 import org.samband.server.web.Message;
@@ -49,13 +51,13 @@ class Inspector {
             if (id == null || version == null || !manifest.reasons().isEmpty()) {
                 return new Inspection.Refused(id, version, manifest.reasons());
             }
-            return judge(id, version, run(jar));
+            return judge(id, version, manifest.description(), run(jar));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Inspection judge(String id, String version, Outcome outcome) {
+    private Inspection judge(String id, String version, JarDescription description, Outcome outcome) {
         if (!outcome.ended()) {
             return new Inspection.Refused(
                     id,
@@ -79,7 +81,7 @@ class Inspector {
                 .findFirst()
                 .ifPresent(one -> reasons.add(Reasons.ofProvided("own-duplicate", id, one)));
         return reasons.isEmpty()
-                ? new Inspection.Passed(id, version, provides)
+                ? new Inspection.Passed(id, version, provides, description.bringing(outcome.facts()))
                 : new Inspection.Refused(id, version, reasons);
     }
 
@@ -157,6 +159,16 @@ class Inspector {
                     .filter(line -> line.startsWith(prefix))
                     .map(line -> line.substring(prefix.length()))
                     .toList();
+        }
+
+        /** Returns what is said of each profile and country, by {@code profile lakeside}. */
+        Map<String, List<String>> facts() {
+            return after(InspectionProcess.FACT).stream()
+                    .map(line -> line.split(" ", 3))
+                    .filter(words -> words.length == 3)
+                    .collect(Collectors.groupingBy(
+                            words -> words[0] + " " + words[1],
+                            Collectors.mapping(words -> words[2], Collectors.toList())));
         }
     }
 }

@@ -17,7 +17,7 @@ import org.samband.profile.ProfileApi;
 import org.samband.server.web.Message;
 
 /** What a jar says of itself in its manifest and its list of extensions. */
-record JarManifest(@Nullable String id, @Nullable String version, List<Message> reasons) {
+record JarManifest(@Nullable String id, @Nullable String version, JarDescription description, List<Message> reasons) {
 
     private static final VersionManager VERSIONS = new DefaultVersionManager();
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*([.-][a-z0-9]+)*");
@@ -34,7 +34,7 @@ record JarManifest(@Nullable String id, @Nullable String version, List<Message> 
         try (var zip = new ZipFile(jar.toFile())) {
             var entry = zip.getEntry("META-INF/MANIFEST.MF");
             if (entry == null) {
-                return new JarManifest(null, null, List.of(Reasons.of("manifest", name)));
+                return new JarManifest(null, null, JarDescription.NONE, List.of(Reasons.of("manifest", name)));
             }
             Attributes attributes;
             try (var stream = zip.getInputStream(entry)) {
@@ -51,8 +51,21 @@ record JarManifest(@Nullable String id, @Nullable String version, List<Message> 
             if (!namesExtensions(zip)) {
                 reasons.add(Reasons.of("index", called));
             }
-            return new JarManifest(id, version, List.copyOf(reasons));
+            return new JarManifest(id, version, description(attributes), List.copyOf(reasons));
         }
+    }
+
+    private static JarDescription description(Attributes attributes) {
+        return new JarDescription(
+                said(attributes, "Plugin-Provider"),
+                said(attributes, "Plugin-Description"),
+                said(attributes, "Plugin-Requires"),
+                null);
+    }
+
+    private static @Nullable String said(Attributes attributes, String key) {
+        var value = attributes.getValue(key);
+        return value == null || value.isBlank() ? null : Reasons.shortened(value.strip());
     }
 
     private static @Nullable String matching(

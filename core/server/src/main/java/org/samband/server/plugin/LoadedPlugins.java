@@ -3,44 +3,26 @@ package org.samband.server.plugin;
 import java.util.List;
 import java.util.Optional;
 import org.samband.profile.AllianceProfile;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
-/** Serves what is turned on, the built-in jars from the start. */
+/**
+ * Serves what this node has loaded.
+ *
+ * <p>A jar that is no longer served is not closed: whoever has begun with its profile ends with it. Its class loader and
+ * its file go when nothing refers to them any more.
+ */
 @Component
 class LoadedPlugins implements Profiles, DisposableBean {
 
-    private static final Logger LOG = LoggerFactory.getLogger(LoadedPlugins.class);
-
     private volatile Catalogue catalogue = Catalogue.EMPTY;
-
-    LoadedPlugins(BuiltInJars builtIns) {
-        builtIns.files().forEach((sha256, file) -> {
-            try {
-                add(LoadedJar.load(file, sha256, true));
-            } catch (RuntimeException | LinkageError e) {
-                throw new IllegalStateException("The built-in plugin " + file + " cannot be loaded.", e);
-            }
-        });
-        LOG.info(
-                "Serving the profiles {}",
-                all().stream().map(AllianceProfile::id).toList());
-    }
 
     Catalogue catalogue() {
         return catalogue;
     }
 
-    synchronized void add(LoadedJar jar) {
-        catalogue = catalogue.with(jar);
-    }
-
-    /** Takes a jar out of use first and closes it then, so that no one finds what can no longer be read. */
-    synchronized void remove(LoadedJar jar) {
-        catalogue = catalogue.without(jar);
-        jar.jar().close();
+    void serve(Catalogue next) {
+        catalogue = next;
     }
 
     @Override
@@ -54,15 +36,19 @@ class LoadedPlugins implements Profiles, DisposableBean {
     }
 
     @Override
-    public Optional<String> version(String id) {
-        return catalogue.jars().stream()
-                .filter(jar -> jar.brings("profile", id))
-                .map(LoadedJar::version)
-                .findFirst();
+    public Optional<AllianceProfile> find(String id, String version) {
+        return catalogue.profile(id, version);
+    }
+
+    @Override
+    public List<String> versions(String id) {
+        return catalogue.versions(id);
     }
 
     @Override
     public void destroy() {
-        catalogue.jars().forEach(this::remove);
+        var last = catalogue;
+        catalogue = Catalogue.EMPTY;
+        last.jars().forEach(jar -> jar.jar().close());
     }
 }

@@ -11,11 +11,13 @@ import org.springframework.util.unit.DataSize;
  * @param largest the largest jar that is taken
  * @param deadline how long the inspection of a jar may take
  * @param memory the heap that the inspection may use
- * @param every how often the inbox and the database are looked at; never if zero
+ * @param every how often the inbox and the database are looked at, beside what the database notifies; never if zero
+ * @param safeMode whether only the plugins that a server brought are loaded, whatever else is on
  */
 @ConfigurationProperties("samband.plugins")
 record PluginSettings(
         @DefaultValue("20MB") DataSize largest,
         @DefaultValue("20s") Duration deadline,
         @DefaultValue("128MB") DataSize memory,
-        @DefaultValue("3s") Duration every) {}
+        @DefaultValue("3s") Duration every,
+        @DefaultValue("false") boolean safeMode) {}

@@ -16,13 +16,13 @@ class PluginWatch implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(PluginWatch.class);
 
     private final Inbox inbox;
-    private final HandedInJars jars;
+    private final NodePlugins node;
     private final PluginSettings settings;
     private @Nullable ScheduledExecutorService clock;
 
-    PluginWatch(Inbox inbox, HandedInJars jars, PluginSettings settings) {
+    PluginWatch(Inbox inbox, NodePlugins node, PluginSettings settings) {
         this.inbox = inbox;
-        this.jars = jars;
+        this.node = node;
         this.settings = settings;
     }
 
@@ -39,7 +39,7 @@ class PluginWatch implements SmartLifecycle {
 
     private void look() {
         tryTo(inbox::look);
-        tryTo(jars::follow);
+        tryTo(node::follow);
     }
 
     private static void tryTo(Runnable look) {

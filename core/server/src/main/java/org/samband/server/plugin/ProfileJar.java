@@ -16,6 +16,9 @@ import org.springframework.data.relational.core.mapping.Table;
 @Table("profile_jar")
 public final class ProfileJar {
 
+    /** Of a jar whose signature nobody has looked at. */
+    static final String UNCHECKED = "UNCHECKED";
+
     @Id
     private final String sha256;
 
@@ -26,8 +29,12 @@ public final class ProfileJar {
     private final Reasons reasons;
     private final @Nullable String handedInBy;
     private final Instant handedInAt;
+    private final Origin origin;
+    private final JarDescription description;
+    private final String signature;
 
     private State state;
+    private boolean byDefault;
 
     @Version
     private @Nullable Integer version;
@@ -42,7 +49,11 @@ public final class ProfileJar {
             Reasons reasons,
             @Nullable String handedInBy,
             Instant handedInAt,
-            State state) {
+            Origin origin,
+            JarDescription description,
+            String signature,
+            State state,
+            boolean byDefault) {
         this.sha256 = sha256;
         this.fileName = fileName;
         this.pluginId = pluginId;
@@ -51,13 +62,17 @@ public final class ProfileJar {
         this.reasons = reasons;
         this.handedInBy = handedInBy;
         this.handedInAt = handedInAt;
+        this.origin = origin;
+        this.description = description;
+        this.signature = signature;
         this.state = state;
+        this.byDefault = byDefault;
     }
 
     static ProfileJar inspected(
             String sha256, String fileName, Inspection inspection, @Nullable String handedInBy, Instant now) {
         return switch (inspection) {
-            case Inspection.Passed(var id, var version, var provides) ->
+            case Inspection.Passed(var id, var version, var provides, var description) ->
                 new ProfileJar(
                         sha256,
                         fileName,
@@ -67,7 +82,11 @@ public final class ProfileJar {
                         new Reasons(List.of()),
                         handedInBy,
                         now,
-                        State.OFF);
+                        Origin.HANDED_IN,
+                        description,
+                        UNCHECKED,
+                        State.OFF,
+                        false);
             case Inspection.Refused(var id, var version, var reasons) ->
                 new ProfileJar(
                         sha256,
@@ -78,8 +97,31 @@ public final class ProfileJar {
                         new Reasons(reasons),
                         handedInBy,
                         now,
-                        State.REFUSED);
+                        Origin.HANDED_IN,
+                        JarDescription.NONE,
+                        UNCHECKED,
+                        State.REFUSED,
+                        false);
         };
+    }
+
+    /** Returns a jar that the server brings, as it is recorded for all nodes. */
+    static ProfileJar builtIn(
+            String sha256, String fileName, Inspection.Passed found, Instant now, State state, boolean byDefault) {
+        return new ProfileJar(
+                sha256,
+                fileName,
+                found.id(),
+                found.version(),
+                new Provided(found.provides()),
+                new Reasons(List.of()),
+                null,
+                now,
+                Origin.BUILT_IN,
+                found.description(),
+                UNCHECKED,
+                state,
+                byDefault);
     }
 
     void turnOn() {
@@ -90,6 +132,14 @@ public final class ProfileJar {
     void turnOff() {
         require(State.ON);
         state = State.OFF;
+        byDefault = false;
+    }
+
+    void beDefault(boolean wanted) {
+        if (wanted) {
+            require(State.ON);
+        }
+        byDefault = wanted;
     }
 
     private void require(State expected) {
@@ -115,6 +165,25 @@ public final class ProfileJar {
         return pluginVersion;
     }
 
+    /** Tells whether the server brought it, this one or an earlier. */
+    public boolean builtIn() {
+        return origin == Origin.BUILT_IN;
+    }
+
+    /** Tells whether a new alliance gets this version. */
+    public boolean byDefault() {
+        return byDefault;
+    }
+
+    public JarDescription description() {
+        return description;
+    }
+
+    /** Returns what came of looking for its signature. */
+    public String signature() {
+        return signature;
+    }
+
     /** Returns what it brings, such as {@code profile lakeside} or {@code country FI}. */
     public List<String> provides() {
         return provided.names();
@@ -136,6 +205,29 @@ public final class ProfileJar {
 
     public Instant handedInAt() {
         return handedInAt;
+    }
+
+    /** Returns the ids of the profiles that it brings. */
+    public List<String> profiles() {
+        return provided("profile ");
+    }
+
+    /** Returns the codes of the countries that it brings. */
+    public List<String> countries() {
+        return provided("country ");
+    }
+
+    private List<String> provided(String kind) {
+        return provides().stream()
+                .filter(one -> one.startsWith(kind))
+                .map(one -> one.substring(kind.length()))
+                .toList();
+    }
+
+    /** How it came here. */
+    enum Origin {
+        BUILT_IN,
+        HANDED_IN
     }
 
     /** What a jar brings, as it is kept. */

@@ -9,4 +9,6 @@ interface ProfileJarRows extends Rows<ProfileJar, String> {
     List<ProfileJar> findAllByOrderByHandedInAtDesc();
 
     List<ProfileJar> findAllByState(ProfileJar.State state);
+
+    List<ProfileJar> findAllByPluginIdAndStateNot(String pluginId, ProfileJar.State state);
 }

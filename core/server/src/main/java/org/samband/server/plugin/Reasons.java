@@ -35,7 +35,7 @@ record Reasons(List<Message> messages) implements StoredAsJson {
     }
 
     /** What a jar says of itself is not repeated without end. */
-    private static String shortened(String text) {
+    static String shortened(String text) {
         var line = text.replaceAll("\\p{Cntrl}", " ");
         return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
     }

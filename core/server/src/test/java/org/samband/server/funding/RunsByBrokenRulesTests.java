@@ -13,7 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.samband.profile.levy.LevyRule;
 import org.samband.server.access.Cast;
 import org.samband.server.alliance.AllianceProfiles;
-import org.samband.server.plugin.Profiles;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -84,9 +83,9 @@ class RunsByBrokenRulesTests {
 
         @Bean
         @Primary
-        LevyRules brokenRules(AllianceProfiles profiles, Profiles installed) {
+        LevyRules brokenRules(AllianceProfiles profiles) {
             var never = new CountDownLatch(1);
-            return new LevyRules(profiles, installed) {
+            return new LevyRules(profiles) {
                 @Override
                 public Optional<LevyRule> find(String key) {
                     return switch (key) {

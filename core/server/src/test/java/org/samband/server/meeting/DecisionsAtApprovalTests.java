@@ -107,6 +107,16 @@ class DecisionsAtApprovalTests {
                 public Optional<AllianceProfile> find(String id) {
                     return installed.find(id).map(AtApproval::atApproval);
                 }
+
+                @Override
+                public Optional<AllianceProfile> find(String id, String version) {
+                    return installed.find(id, version).map(AtApproval::atApproval);
+                }
+
+                @Override
+                public List<String> versions(String id) {
+                    return installed.versions(id);
+                }
             };
         }
 

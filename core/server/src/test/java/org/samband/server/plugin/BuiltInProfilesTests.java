@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.samband.profile.AllianceProfile;
 import org.samband.profile.Country;
-import org.samband.server.data.DataFolder;
 
 class BuiltInProfilesTests {
 
@@ -21,7 +20,7 @@ class BuiltInProfilesTests {
 
     @BeforeEach
     void start() {
-        plugins = new LoadedPlugins(new BuiltInJars(new JarFiles(new DataFolder(folder))));
+        plugins = BuiltIns.loaded(folder);
     }
 
     @AfterEach

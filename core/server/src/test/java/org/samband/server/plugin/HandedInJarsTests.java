@@ -21,7 +21,13 @@ import org.springframework.boot.test.context.SpringBootTest;
 class HandedInJarsTests {
 
     @Autowired
-    HandedInJars jars;
+    HandedInJars reception;
+
+    @Autowired
+    InstalledJars jars;
+
+    @Autowired
+    NodePlugins node;
 
     @Autowired
     Profiles profiles;
@@ -39,17 +45,12 @@ class HandedInJarsTests {
 
     @AfterEach
     void putAway() {
-        for (var jar : jars.all()) {
-            if (jar.state() == State.ON) {
-                jars.turnOff(jar.sha256());
-            }
-            jars.remove(jar.sha256());
-        }
+        PutAway.all(jars);
     }
 
     @Test
     void a_good_jar_is_served_once_it_is_turned_on_and_no_longer_when_off() {
-        var jar = jars.handIn("lake.jar", new ThrowAwayJar(id).bytes());
+        var jar = reception.handIn("lake.jar", new ThrowAwayJar(id).bytes());
         assertThat(jar.state()).isEqualTo(State.OFF);
         assertThat(profiles.find(id)).isEmpty();
 
@@ -64,7 +65,7 @@ class HandedInJarsTests {
 
     @Test
     void a_refused_jar_is_kept_with_its_reasons_and_disturbs_nothing() {
-        var jar = jars.handIn(
+        var jar = reception.handIn(
                 "lake.jar",
                 new ThrowAwayJar(id).manifest("Plugin-Requires", ">=9.0.0").bytes());
 
@@ -79,41 +80,69 @@ class HandedInJarsTests {
     }
 
     @Test
-    void a_plugin_that_is_here_already_is_refused() {
-        jars.handIn("one.jar", new ThrowAwayJar(id).bytes());
+    void other_bytes_of_a_version_that_is_here_already_are_refused() {
+        reception.handIn("one.jar", new ThrowAwayJar(id).bytes());
 
-        var other = jars.handIn(
+        var other = reception.handIn(
                 "two.jar",
-                new ThrowAwayJar(id).manifest("Plugin-Version", "2.0.0").bytes());
+                new ThrowAwayJar(id).manifest("Plugin-Provider", "Lake").bytes());
 
-        assertThat(other.reasons()).extracting(Message::key).containsExactly("plugin.refused.installed");
+        assertThat(other.reasons()).containsExactly(Message.of("plugin.refused.installed", id, "1.0.0"));
+    }
+
+    @Test
+    void a_newer_version_stands_beside_the_older_and_is_the_default_when_somebody_says_so() {
+        var one = on(new ThrowAwayJar(id));
+        var two = on(new ThrowAwayJar(id).manifest("Plugin-Version", "1.10.0"));
+        assertThat(profiles.versions(id)).containsExactly("1.0.0", "1.10.0");
+        assertThat(jars.versions(id)).extracting(ProfileJar::pluginVersion).containsExactly("1.10.0", "1.0.0");
+
+        jars.makeDefault(two.sha256());
+        assertThat(profiles.version(id)).contains("1.10.0");
+
+        jars.turnOff(two.sha256());
+        assertThat(profiles.version(id)).contains("1.0.0");
+        assertThat(jars.find(one.sha256()).orElseThrow().byDefault()).isTrue();
+    }
+
+    @Test
+    void a_jar_says_what_it_is_before_it_is_turned_on() {
+        var jar = reception.handIn(
+                "lake.jar",
+                new ThrowAwayJar(id)
+                        .manifest("Plugin-Provider", "Lake District")
+                        .bytes());
+
+        var description = jars.find(jar.sha256()).orElseThrow().description();
+        assertThat(description.author()).isEqualTo("Lake District");
+        assertThat(description.requires()).isEqualTo(">=0.1.0 & <1.0.0");
+        assertThat(description.keys("profile " + id, "levels")).containsExactly("activity");
+        assertThat(description.keys("profile " + id, "languages")).containsExactly("en");
     }
 
     @Test
     void a_profile_that_a_built_in_plugin_brings_is_refused() {
-        var jar = jars.handIn("own.jar", new ThrowAwayJar(id).profile("starter").bytes());
+        var jar = reception.handIn(
+                "own.jar", new ThrowAwayJar(id).profile("starter").bytes());
 
         assertThat(jar.reasons()).containsExactly(Message.of("plugin.refused.taken.profile", id, "starter"));
         assertThat(profiles.version("starter")).contains("0.1.0");
     }
 
     @Test
-    void a_built_in_jar_handed_in_again_is_refused_and_still_served() throws Exception {
+    void a_built_in_jar_is_here_already() throws Exception {
         var builtIn = loaded.catalogue().jars().getFirst();
-        var file = data.resolve("plugins").resolve(builtIn.sha256() + ".jar");
+        var bytes = Files.readAllBytes(data.resolve("plugins").resolve(builtIn.sha256() + ".jar"));
 
-        var jar = jars.handIn("again.jar", Files.readAllBytes(file));
-
-        assertThat(jar.reasons()).extracting(Message::key).containsExactly("plugin.refused.installed");
-        assertThat(file).exists();
+        assertThatThrownBy(() -> reception.handIn("again.jar", bytes)).hasMessageContaining("plugin.known");
     }
 
     @Test
     void the_same_jar_twice_is_a_conflict() {
         var bytes = new ThrowAwayJar(id).bytes();
-        jars.handIn("lake.jar", bytes);
+        reception.handIn("lake.jar", bytes);
 
-        assertThatThrownBy(() -> jars.handIn("lake.jar", bytes))
+        assertThatThrownBy(() -> reception.handIn("lake.jar", bytes))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("plugin.known");
     }
@@ -121,26 +150,26 @@ class HandedInJarsTests {
     @Test
     void a_refused_jar_may_be_handed_in_again() {
         var bytes = Arrays.copyOf(new ThrowAwayJar(id).bytes(), 100);
-        jars.handIn("lake.jar", bytes);
+        reception.handIn("lake.jar", bytes);
 
-        assertThat(jars.handIn("lake.jar", bytes).state()).isEqualTo(State.REFUSED);
-        assertThat(jars.all()).hasSize(1);
+        assertThat(reception.handIn("lake.jar", bytes).state()).isEqualTo(State.REFUSED);
+        assertThat(PutAway.handedIn(jars)).hasSize(1);
     }
 
     @Test
     void another_node_follows_what_the_database_says() {
-        var jar = jars.handIn("lake.jar", new ThrowAwayJar(id).bytes());
+        var jar = reception.handIn("lake.jar", new ThrowAwayJar(id).bytes());
         jars.turnOn(jar.sha256());
-        loaded.remove(loaded.catalogue().jar(jar.sha256()).orElseThrow());
+        loaded.serve(Catalogue.EMPTY);
 
-        jars.follow();
+        node.follow();
 
         assertThat(profiles.find(id)).isPresent();
     }
 
     @Test
     void an_empty_file_is_refused_at_once() {
-        assertThatThrownBy(() -> jars.handIn("lake.jar", new byte[0]))
+        assertThatThrownBy(() -> reception.handIn("lake.jar", new byte[0]))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("plugin.empty");
     }
@@ -151,10 +180,10 @@ class HandedInJarsTests {
         Files.write(file, new ThrowAwayJar(id).bytes());
 
         inbox.look();
-        assertThat(jars.all()).isEmpty();
+        assertThat(PutAway.handedIn(jars)).isEmpty();
         inbox.look();
 
-        assertThat(jars.all()).extracting(ProfileJar::name).containsExactly(id);
+        assertThat(PutAway.handedIn(jars)).extracting(ProfileJar::name).containsExactly(id);
         assertThat(data.resolve("inbox").resolve("taken").resolve(id + ".jar")).exists();
     }
 
@@ -170,6 +199,12 @@ class HandedInJarsTests {
                 .content()
                 .isEqualTo(id + ".jar is not a whole jar file: it is damaged, cut off or something else.\n");
         assertThat(file).doesNotExist();
+    }
+
+    private ProfileJar on(ThrowAwayJar jar) {
+        var handedIn = reception.handIn("lake.jar", jar.bytes());
+        jars.turnOn(handedIn.sha256());
+        return handedIn;
     }
 
     private List<String> builtIns() {

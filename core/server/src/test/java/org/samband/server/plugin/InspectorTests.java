@@ -26,7 +26,12 @@ class InspectorTests {
     @Test
     void a_good_jar_passes_and_tells_what_it_brings() {
         assertThat(inspect(new ThrowAwayJar("lakeside").bytes()))
-                .isEqualTo(new Inspection.Passed("lakeside", "1.0.0", List.of("profile lakeside")));
+                .isInstanceOfSatisfying(Inspection.Passed.class, passed -> {
+                    assertThat(passed.id() + " " + passed.version()).isEqualTo("lakeside 1.0.0");
+                    assertThat(passed.provides()).containsExactly("profile lakeside");
+                    assertThat(passed.description().keys("profile lakeside", "body-types"))
+                            .containsExactly("board");
+                });
     }
 
     @Test
@@ -192,7 +197,8 @@ class InspectorTests {
 
     private Inspector inspector(Duration deadline) {
         return new Inspector(
-                data, new PluginSettings(DataSize.ofMegabytes(20), deadline, DataSize.ofMegabytes(64), Duration.ZERO));
+                data,
+                new PluginSettings(DataSize.ofMegabytes(20), deadline, DataSize.ofMegabytes(64), Duration.ZERO, false));
     }
 
     private Inspection inspect(byte[] bytes) {

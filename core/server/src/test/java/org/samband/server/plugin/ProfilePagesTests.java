@@ -14,7 +14,6 @@ import org.samband.server.browser.Axe;
 import org.samband.server.browser.BrowserTest;
 import org.samband.server.browser.Screenshots;
 import org.samband.server.browser.Visits;
-import org.samband.server.plugin.ProfileJar.State;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @BrowserTest
@@ -23,7 +22,7 @@ class ProfilePagesTests {
     private static final String PASSWORD = "heather and bracken";
 
     @Autowired
-    HandedInJars jars;
+    InstalledJars jars;
 
     @Autowired
     AccountAdministration administration;
@@ -35,12 +34,7 @@ class ProfilePagesTests {
 
     @AfterEach
     void putAway() {
-        for (var jar : jars.all()) {
-            if (jar.state() == State.ON) {
-                jars.turnOff(jar.sha256());
-            }
-            jars.remove(jar.sha256());
-        }
+        PutAway.all(jars);
     }
 
     @Test

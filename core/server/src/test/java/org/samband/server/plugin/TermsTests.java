@@ -16,7 +16,6 @@ import org.samband.profile.AllianceProfile;
 import org.samband.profile.Concepts;
 import org.samband.profile.Term;
 import org.samband.profile.Term.Gender;
-import org.samband.server.data.DataFolder;
 
 class TermsTests {
 
@@ -27,7 +26,7 @@ class TermsTests {
 
     @BeforeAll
     static void start() {
-        plugins = new LoadedPlugins(new BuiltInJars(new JarFiles(new DataFolder(folder))));
+        plugins = BuiltIns.loaded(folder);
     }
 
     @AfterAll

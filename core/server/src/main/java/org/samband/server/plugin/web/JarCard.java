@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.samband.server.plugin.BuiltInPlugin;
 import org.samband.server.plugin.ProfileJar;
 import org.samband.server.plugin.Profiles;
 import org.samband.server.plugin.Terms;
@@ -30,11 +29,6 @@ public record JarCard(
         @Nullable String origin,
         List<String> reasons) {
 
-    static JarCard of(BuiltInPlugin plugin, Profiles profiles, Texts texts) {
-        return new JarCard(
-                plugin.id(), null, plugin.version(), brings(plugin.provides(), profiles, texts), "on", null, List.of());
-    }
-
     static JarCard of(ProfileJar jar, Profiles profiles, Texts texts) {
         return new JarCard(
                 jar.name(),
@@ -42,7 +36,7 @@ public record JarCard(
                 jar.pluginVersion(),
                 brings(jar.provides(), profiles, texts),
                 jar.state().code(),
-                origin(jar, texts),
+                jar.builtIn() ? null : origin(jar, texts),
                 jar.reasons().stream().map(texts::say).toList());
     }
 

@@ -3,6 +3,7 @@ package org.samband.server.plugin.web;
 import java.io.IOException;
 import java.util.Objects;
 import org.samband.server.plugin.HandedInJars;
+import org.samband.server.plugin.InstalledJars;
 import org.samband.server.plugin.ProfileJar;
 import org.samband.server.plugin.ProfileJar.State;
 import org.samband.server.plugin.Profiles;
@@ -31,10 +32,12 @@ class ProfilePages {
 
     private static final String LIST = "redirect:/admin/profiles";
 
-    private final HandedInJars jars;
+    private final HandedInJars handedIn;
+    private final InstalledJars jars;
     private final Profiles profiles;
 
-    ProfilePages(HandedInJars jars, Profiles profiles) {
+    ProfilePages(HandedInJars handedIn, InstalledJars jars, Profiles profiles) {
+        this.handedIn = handedIn;
         this.jars = jars;
         this.profiles = profiles;
     }
@@ -49,8 +52,8 @@ class ProfilePages {
             throws IOException {
         try {
             var name = Objects.requireNonNullElse(file.getOriginalFilename(), "file");
-            jars.checkSize(name, file.getSize());
-            var jar = jars.handIn(name, file.getBytes());
+            handedIn.checkSize(name, file.getSize());
+            var jar = handedIn.handIn(name, file.getBytes());
             if (jar.state() == State.REFUSED) {
                 Flash.warning(redirect, "plugin.done-refused", jar.name());
             } else {
@@ -98,13 +101,17 @@ class ProfilePages {
     private String page(Model model, Texts texts, Mistakes mistakes) {
         model.addAttribute(
                 "handedIn",
-                jars.all().stream().map(jar -> JarCard.of(jar, profiles, texts)).toList());
+                jars.all().stream()
+                        .filter(jar -> !jar.builtIn())
+                        .map(jar -> JarCard.of(jar, profiles, texts))
+                        .toList());
         model.addAttribute(
                 "builtIn",
-                jars.builtIns().stream()
-                        .map(plugin -> JarCard.of(plugin, profiles, texts))
+                jars.all().stream()
+                        .filter(ProfileJar::builtIn)
+                        .map(jar -> JarCard.of(jar, profiles, texts))
                         .toList());
-        model.addAttribute("most", jars.mostMegabytes());
+        model.addAttribute("most", handedIn.mostMegabytes());
         model.addAttribute("mistakes", mistakes);
         return "plugin/profiles";
     }

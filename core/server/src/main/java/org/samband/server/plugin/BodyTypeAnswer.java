@@ -1,0 +1,73 @@
+package org.samband.server.plugin;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.samband.profile.BodyType;
+import org.samband.profile.CaseNumbering;
+import org.samband.profile.Quorum;
+import org.samband.profile.Seats;
+
+/**
+ * A kind of body as it is written down, without its rules.
+ *
+ * @param seats how its seats follow: the kind, then its number or word
+ */
+record BodyTypeAnswer(
+        String key,
+        List<String> seats,
+        BodyType.Standing standing,
+        Set<BodyType.Matter> deciding,
+        Quorum quorum,
+        @Nullable String numbering,
+        @Nullable String next,
+        int renewal) {
+
+    static BodyTypeAnswer of(BodyType type) {
+        return new BodyTypeAnswer(
+                type.key(),
+                written(type.seats()),
+                type.standing(),
+                type.deciding(),
+                type.quorum(),
+                type.numbering().map(CaseNumbering::pattern).orElse(null),
+                type.next().orElse(null),
+                type.renewal());
+    }
+
+    BodyType type() {
+        return new BodyType(
+                key,
+                read(seats),
+                standing,
+                deciding,
+                quorum,
+                Optional.ofNullable(numbering).map(CaseNumbering::of),
+                Optional.ofNullable(next),
+                List.of(),
+                renewal);
+    }
+
+    private static List<String> written(Seats seats) {
+        return switch (seats) {
+            case Seats.PerMember(var number) -> List.of("per-member", Integer.toString(number));
+            case Seats.PerInhabitants(var number) -> List.of("per-inhabitants", Integer.toString(number));
+            case Seats.Fixed(var number) -> List.of("fixed", Integer.toString(number));
+            case Seats.ExOfficio(var office) -> List.of("ex-officio", office);
+            case Seats.SameAs(var other) -> List.of("same-as", other);
+            case Seats.Open() -> List.of("open");
+        };
+    }
+
+    private static Seats read(List<String> written) {
+        return switch (written.getFirst()) {
+            case "per-member" -> Seats.perMember(Integer.parseInt(written.getLast()));
+            case "per-inhabitants" -> Seats.perInhabitants(Integer.parseInt(written.getLast()));
+            case "fixed" -> Seats.fixed(Integer.parseInt(written.getLast()));
+            case "ex-officio" -> Seats.exOfficio(written.getLast());
+            case "same-as" -> Seats.sameAs(written.getLast());
+            default -> Seats.open();
+        };
+    }
+}

@@ -1,0 +1,194 @@
+package org.samband.server.plugin;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.samband.profile.AllianceProfile;
+import org.samband.server.web.Message;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.stereotype.Component;
+
+/** Keeps what this node has loaded in step with what the database says is on. */
+@Component
+public class NodePlugins implements SmartInitializingSingleton {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NodePlugins.class);
+    /** What could not be loaded is seldom better a moment later. */
+    private static final Duration AGAIN = Duration.ofMinutes(1);
+
+    private static final Duration CATCHING_UP = Duration.ofSeconds(1);
+    private static final Duration CATCHING_UP_TAKES = Duration.ofSeconds(5);
+
+    private final BuiltInRecords builtIns;
+    private final ProfileJarRows rows;
+    private final JarContentRows contents;
+    private final JarFiles files;
+    private final KeptAnswers answers;
+    private final LoadedPlugins loaded;
+    private final ProfileTrail trail;
+    private final PluginSettings settings;
+    private final Clock clock;
+    private final Map<String, Failed> failed = new ConcurrentHashMap<>();
+    private volatile Instant looked = Instant.EPOCH;
+
+    NodePlugins(
+            BuiltInRecords builtIns,
+            ProfileJarRows rows,
+            JarContentRows contents,
+            JarFiles files,
+            KeptAnswers answers,
+            LoadedPlugins loaded,
+            ProfileTrail trail,
+            PluginSettings settings,
+            Clock clock) {
+        this.builtIns = builtIns;
+        this.rows = rows;
+        this.contents = contents;
+        this.files = files;
+        this.answers = answers;
+        this.loaded = loaded;
+        this.trail = trail;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        builtIns.record();
+        follow();
+        LOG.info(
+                "Serving the profiles {}",
+                loaded.all().stream().map(AllianceProfile::id).toList());
+    }
+
+    /** Loads what is on and not loaded yet, lets go of what is off, and takes over which versions are the default. */
+    synchronized void follow() {
+        looked = clock.instant();
+        var on = rows.findAllByState(ProfileJar.State.ON).stream()
+                .filter(jar -> jar.builtIn() || !settings.safeMode())
+                .toList();
+        var jars = new ArrayList<LoadedJar>();
+        for (var jar : on) {
+            loaded.catalogue().jar(jar.sha256()).or(() -> tried(jar)).ifPresent(jars::add);
+        }
+        serve(jars, on);
+    }
+
+    /**
+     * Looks at the database once more, at most every second, for whoever misses what another node may have turned on. It does
+     * so apart from the caller's alliance, actor and transaction.
+     */
+    public void catchUp() {
+        if (looked.plus(CATCHING_UP).isAfter(clock.instant())) {
+            return;
+        }
+        try {
+            Thread.ofVirtual().name("plugin-catch-up").start(this::follow).join(CATCHING_UP_TAKES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Opens a jar that is about to be turned on, and serves it as soon as it is. */
+    synchronized LoadedJar open(ProfileJar jar) {
+        var bytes = contents.findById(jar.sha256())
+                .orElseThrow(() -> notLoaded(jar, "content"))
+                .bytes();
+        if (!JarFiles.sha256(bytes).equals(jar.sha256())) {
+            throw notLoaded(jar, "tampered");
+        }
+        var opened = LoadedJar.load(files.write(bytes), jar.sha256(), jar.builtIn());
+        if (!opened.id().equals(jar.name()) || !opened.version().equals(jar.pluginVersion())) {
+            throw notLoaded(jar, "tampered");
+        }
+        answers.keep(opened);
+        return opened;
+    }
+
+    /** Returns why a jar that is on is not loaded on this node, or empty if it is. */
+    public Optional<Message> problem(ProfileJar jar) {
+        if (jar.state() != ProfileJar.State.ON
+                || loaded.catalogue().jar(jar.sha256()).isPresent()) {
+            return Optional.empty();
+        }
+        return settings.safeMode() && !jar.builtIn()
+                ? Optional.of(Message.of("plugin.problem.safe-mode", jar.name()))
+                : Optional.of(Optional.ofNullable(failed.get(jar.sha256()))
+                        .map(Failed::why)
+                        .orElseGet(() -> Message.of("plugin.problem.soon", jar.name())));
+    }
+
+    /** Tells whether this node was started with nothing but what servers brought. */
+    public boolean safeMode() {
+        return settings.safeMode();
+    }
+
+    private void serve(List<LoadedJar> jars, List<ProfileJar> on) {
+        var before = loaded.catalogue();
+        loaded.serve(Catalogue.of(
+                jars,
+                on.stream()
+                        .filter(ProfileJar::byDefault)
+                        .map(ProfileJar::sha256)
+                        .collect(Collectors.toSet())));
+        jars.stream()
+                .filter(jar -> before.jar(jar.sha256()).isEmpty())
+                .forEach(jar -> LOG.info("Loaded the plugin {} {}", jar.id(), jar.version()));
+        before.jars().stream()
+                .filter(jar -> loaded.catalogue().jar(jar.sha256()).isEmpty())
+                .forEach(jar -> LOG.info("Let go of the plugin {} {}", jar.id(), jar.version()));
+    }
+
+    private Optional<LoadedJar> tried(ProfileJar jar) {
+        var before = failed.get(jar.sha256());
+        if (before != null && before.at().plus(AGAIN).isAfter(clock.instant())) {
+            return Optional.empty();
+        }
+        try {
+            var opened = open(jar);
+            failed.remove(jar.sha256());
+            return Optional.of(opened);
+        } catch (RuntimeException | LinkageError e) {
+            var why = e instanceof NotLoaded known
+                    ? known.why()
+                    : Message.of("plugin.problem.failed", jar.name(), Reasons.shortened(String.valueOf(e)));
+            failed.put(jar.sha256(), new Failed(clock.instant(), why));
+            if (before == null) {
+                LOG.error("The plugin {} {} is on but cannot be loaded", jar.name(), jar.pluginVersion(), e);
+                trail.add(ProfileAction.NOT_LOADED, jar, why);
+            }
+            return Optional.empty();
+        }
+    }
+
+    private static NotLoaded notLoaded(ProfileJar jar, String reason) {
+        return new NotLoaded(Message.of("plugin.problem." + reason, jar.name(), String.valueOf(jar.pluginVersion())));
+    }
+
+    /** What is in the database is not what was inspected. */
+    static final class NotLoaded extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Message why;
+
+        NotLoaded(Message why) {
+            super(why.key());
+            this.why = why;
+        }
+
+        Message why() {
+            return why;
+        }
+    }
+
+    private record Failed(Instant at, Message why) {}
+}

@@ -1,0 +1,10 @@
+package org.samband.server.plugin;
+
+import java.util.UUID;
+
+/**
+ * Somebody who works by a profile.
+ *
+ * @param slug the first part of its addresses
+ */
+public record ProfileUser(UUID id, String slug, String name) {}
