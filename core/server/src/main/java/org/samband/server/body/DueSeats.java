@@ -11,7 +11,6 @@ import org.samband.server.access.Access;
 import org.samband.server.alliance.DueItem;
 import org.samband.server.alliance.DueItems;
 import org.samband.server.alliance.ThisAlliance;
-import org.samband.server.register.Organisation;
 import org.samband.server.rule.Role;
 import org.samband.server.web.Message;
 import org.springframework.stereotype.Component;
@@ -65,20 +64,22 @@ class DueSeats implements DueItems {
                 .collect(Collectors.groupingBy(Appointment::body));
         // A body of which nobody has said anything yet is empty, not late.
         if (!seated.isEmpty()) {
-            var members = given.members(today);
-            bodies.on(today)
-                    .forEach(body ->
-                            items.addAll(ofBody(body, seated.getOrDefault(body.id(), List.of()), members, today)));
+            var manned = bodies.on(today).stream()
+                    .filter(body -> seated.containsKey(body.id()))
+                    .toList();
+            var seats = given.of(manned, given.members(today), today);
+            manned.forEach(body -> items.addAll(ofBody(
+                    body,
+                    Objects.requireNonNull(seated.get(body.id())),
+                    Objects.requireNonNull(seats.get(body.id())),
+                    today)));
         }
         return items;
     }
 
-    private List<DueItem> ofBody(Body body, List<Appointment> seated, List<Organisation> members, LocalDate today) {
-        if (seated.isEmpty()) {
-            return List.of();
-        }
+    private List<DueItem> ofBody(Body body, List<Appointment> seated, SeatRule.Given seats, LocalDate today) {
         var address = address("bodies/" + body.id().value());
-        var empty = given.of(body, members, today).counts().stream()
+        var empty = seats.counts().stream()
                 .mapToInt(count -> Math.max(0, count.seats() - holders(count, seated)))
                 .sum();
         var ending = seated.stream()

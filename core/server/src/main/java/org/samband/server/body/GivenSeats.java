@@ -3,12 +3,16 @@ package org.samband.server.body;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.samband.profile.BodyType;
+import org.samband.profile.Seats;
 import org.samband.server.alliance.Participation;
 import org.samband.server.alliance.Participations;
 import org.samband.server.alliance.Schemes;
+import org.samband.server.membership.Inhabitants;
 import org.samband.server.membership.LatestFigures;
 import org.samband.server.register.Organisation;
 import org.samband.server.register.Organisations;
@@ -49,8 +53,28 @@ class GivenSeats {
 
     /** Returns what the rule of a body gives to members, counted on the body's own day where it has one. */
     SeatRule.Given of(Body body, List<Organisation> members, LocalDate day) {
-        var counted = Objects.requireNonNullElse(body.charter().countedOn(), day);
-        return SeatRule.given(
-                rules.type(body).map(BodyType::seats).orElse(null), members, each -> figures.on(counted, each));
+        return SeatRule.given(rule(body), members, each -> figures.on(counted(body, day), each));
+    }
+
+    /** Returns what the rules of some bodies give, in as many statements however many they are. */
+    Map<BodyId, SeatRule.Given> of(List<Body> bodies, List<Organisation> members, LocalDate day) {
+        var days = bodies.stream()
+                .filter(body -> rule(body) instanceof Seats.PerInhabitants)
+                .map(body -> counted(body, day))
+                .collect(Collectors.toSet());
+        var known = days.isEmpty() ? Map.<LocalDate, Inhabitants>of() : figures.on(days, members);
+        return bodies.stream()
+                .collect(Collectors.toMap(
+                        Body::id,
+                        body -> SeatRule.given(
+                                rule(body), members, _ -> Objects.requireNonNull(known.get(counted(body, day))))));
+    }
+
+    private @Nullable Seats rule(Body body) {
+        return rules.type(body).map(BodyType::seats).orElse(null);
+    }
+
+    private static LocalDate counted(Body body, LocalDate day) {
+        return Objects.requireNonNullElse(body.charter().countedOn(), day);
     }
 }

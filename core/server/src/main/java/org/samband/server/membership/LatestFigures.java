@@ -5,6 +5,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.samband.server.register.Organisation;
 import org.samband.server.register.OrganisationId;
@@ -28,18 +31,32 @@ public class LatestFigures {
 
     /** The latest day on or before the given one wins, then the source that knows more of them. */
     public Inhabitants on(LocalDate day, Collection<Organisation> organisations) {
+        return Objects.requireNonNull(on(Set.of(day), organisations).get(day));
+    }
+
+    /** Returns what was known on each of some days, in as many statements however many they are. */
+    public Map<LocalDate, Inhabitants> on(Set<LocalDate> days, Collection<Organisation> organisations) {
         var municipalities = organisations.stream()
                 .filter(each -> each.kind() == OrganisationKind.MUNICIPALITY)
                 .toList();
-        var ids = municipalities.stream().map(Organisation::id).toList();
-        if (ids.isEmpty()) {
-            return Inhabitants.none();
+        if (municipalities.isEmpty() || days.isEmpty()) {
+            return days.stream().collect(Collectors.toMap(day -> day, _ -> Inhabitants.none()));
         }
-        var candidates = candidates(day, municipalities);
+        var known = dates(municipalities);
+        var candidates = days.stream().collect(Collectors.toMap(day -> day, day -> candidates(day, known)));
+        var ids = municipalities.stream().map(Organisation::id).toList();
+        var figures = figures(candidates.values().stream().flatMap(List::stream).collect(Collectors.toSet()), ids);
+        return days.stream()
+                .collect(Collectors.toMap(
+                        day -> day, day -> best(Objects.requireNonNull(candidates.get(day)), figures, ids.size())));
+    }
+
+    private static Inhabitants best(
+            List<Candidate> candidates, Map<Candidate, Map<OrganisationId, PopulationFigure>> figures, int all) {
         Inhabitants best = Inhabitants.none();
         for (var candidate : candidates) {
-            var found = candidate.with(populations.figures(candidate.source().key(), candidate.day(), ids));
-            if (found.figures().size() == ids.size()) {
+            var found = candidate.with(figures.getOrDefault(candidate, Map.of()));
+            if (found.figures().size() == all) {
                 return found;
             }
             best = found.figures().size() > best.figures().size() ? found : best;
@@ -47,12 +64,28 @@ public class LatestFigures {
         return best;
     }
 
-    private List<Candidate> candidates(LocalDate day, List<Organisation> municipalities) {
-        var countries =
-                municipalities.stream().map(Organisation::country).distinct().toList();
+    private Map<Candidate, Map<OrganisationId, PopulationFigure>> figures(
+            Set<Candidate> candidates, List<OrganisationId> ids) {
+        var sources = candidates.stream()
+                .collect(Collectors.toMap(each -> each.source().key(), Candidate::source, (one, _) -> one));
+        var days = candidates.stream().map(Candidate::day).collect(Collectors.toSet());
+        return populations.figures(sources.keySet(), days, ids).stream()
+                .collect(Collectors.groupingBy(
+                        each -> new Candidate(Objects.requireNonNull(sources.get(each.source())), each.referenceDate()),
+                        Collectors.toMap(PopulationFigure::organisation, each -> each)));
+    }
+
+    /** The days that the sources of their countries have figures for. */
+    private Map<PopulationSource, List<LocalDate>> dates(List<Organisation> municipalities) {
+        var countries = municipalities.stream().map(Organisation::country).collect(Collectors.toSet());
         return populations.sources().stream()
                 .filter(source -> countries.contains(source.country()))
-                .flatMap(source -> latest(source, day))
+                .collect(Collectors.toMap(source -> source, source -> populations.dates(source.key())));
+    }
+
+    private static List<Candidate> candidates(LocalDate day, Map<PopulationSource, List<LocalDate>> known) {
+        return known.entrySet().stream()
+                .flatMap(each -> latest(each.getKey(), each.getValue(), day))
                 .sorted(Comparator.comparing((Candidate each) -> each.day().isAfter(day))
                         .thenComparing(Candidate::day, Comparator.reverseOrder())
                         .thenComparing(each -> each.source().key()))
@@ -60,8 +93,7 @@ public class LatestFigures {
                 .toList();
     }
 
-    private Stream<Candidate> latest(PopulationSource source, LocalDate day) {
-        var dates = populations.dates(source.key());
+    private static Stream<Candidate> latest(PopulationSource source, List<LocalDate> dates, LocalDate day) {
         return dates.stream()
                 .filter(each -> !each.isAfter(day))
                 .reduce((_, later) -> later)

@@ -37,6 +37,25 @@ class PopulationStatements {
                 .list();
     }
 
+    /** Returns the figures of some sources on some days. */
+    List<PopulationFigure> figures(
+            Collection<String> sources, Collection<LocalDate> days, Collection<OrganisationId> ids) {
+        if (sources.isEmpty() || days.isEmpty() || ids.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                        select distinct on (source, reference_date, organisation_id) * from population_figure
+                        where source in (:sources) and reference_date in (:days)
+                          and organisation_id = any (cast(:ids as uuid[]))
+                        order by source, reference_date, organisation_id, recorded_at desc
+                        """)
+                .param("sources", sources)
+                .param("days", days)
+                .param("ids", Sql.array(ids))
+                .query(PopulationStatements::figure)
+                .list();
+    }
+
     /** Returns a page of the figures of a day in the order of organisations. */
     List<PopulationFigure> page(String source, LocalDate day, @Nullable OrganisationId after, int limit) {
         return jdbc.sql("""

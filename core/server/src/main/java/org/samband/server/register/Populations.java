@@ -29,6 +29,12 @@ public class Populations {
         return found;
     }
 
+    /** Returns the figures of some sources on some days, in one statement. */
+    public List<PopulationFigure> figures(
+            Collection<String> sources, Collection<LocalDate> referenceDates, Collection<OrganisationId> ids) {
+        return statements.figures(sources, referenceDates, ids);
+    }
+
     /** Returns the figure that counts for each source and day of one organisation, in the order of sources and days. */
     public List<PopulationFigure> of(OrganisationId organisation) {
         return statements.of(organisation);

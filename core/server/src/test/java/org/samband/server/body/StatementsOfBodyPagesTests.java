@@ -2,19 +2,24 @@ package org.samband.server.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samband.server.access.Cast;
 import org.samband.server.access.Client;
 import org.samband.server.alliance.Alliance;
+import org.samband.server.alliance.Alliances;
+import org.samband.server.alliance.InHostedAlliance;
 import org.samband.server.alliance.Municipalities;
 import org.samband.server.alliance.Participations;
 import org.samband.server.alliance.Schemes;
 import org.samband.server.alliance.ThisAlliance;
 import org.samband.server.data.StatementCounter;
 import org.samband.server.data.Validity;
+import org.samband.server.register.Organisations;
 import org.samband.server.rule.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -58,8 +63,12 @@ class StatementsOfBodyPagesTests {
     private List<String> statements(String page, int members) throws Exception {
         var alliance = cast.alliance();
         var body = filled(alliance, members);
+        return asked(alliance, page.formatted(body.id().value()));
+    }
+
+    private List<String> asked(Alliance alliance, String page) throws Exception {
         var browser = new Client(environment).signedIn(cast.with(Role.SECRETARIAT, alliance));
-        var address = "/" + alliance.slug() + page.formatted(body.id().value());
+        var address = "/" + alliance.slug() + page;
         browser.get(address);
         return counter
                 .during(() -> {
@@ -69,6 +78,41 @@ class StatementsOfBodyPagesTests {
                 .stream()
                 .filter(statement -> !statement.contains("SPRING_SESSION"))
                 .toList();
+    }
+
+    @Test
+    void bodies_with_seats_by_inhabitants_on_many_days_cost_the_overview_as_many_statements_as_one() throws Exception {
+        var ofOne = overview(1);
+        var ofMany = overview(5);
+
+        assertThat(ofMany).hasSameSizeAs(ofOne);
+        assertThat(ofMany)
+                .filteredOn(each -> each.contains("population_figure"))
+                .as("the figures themselves and the days of each source")
+                .hasSizeLessThan(8);
+    }
+
+    private List<String> overview(int assemblies) throws Exception {
+        var alliance = InHostedAlliance.host(application.getBean(Alliances.class), "starter", "en");
+        ThisAlliance.run(alliance, () -> {
+            var root = application.getBean(Schemes.class).root().id();
+            var organisations = application.getBean(Organisations.class);
+            for (var name : List.of("Asker", "Lier", "Modum")) {
+                var member = organisations
+                        .named("NO", name, LocalDate.of(2016, 1, 1))
+                        .getFirst()
+                        .id();
+                application.getBean(Participations.class).join(root, member, Validity.always(), null);
+            }
+            IntStream.range(0, assemblies).forEach(number -> {
+                var counted = new Charter(null, null, null, LocalDate.of(2012 + number, 1, 1), Validity.always());
+                var body = bodies.found(new Body.Draft("Assembly " + number, "assembly", false, List.of(), counted));
+                appointments.appoint(
+                        body.id(),
+                        new Appointment.Draft("Kari " + number, null, AppointmentRole.MEMBER, 1, Validity.always()));
+            });
+        });
+        return asked(alliance, "");
     }
 
     private Body filled(Alliance alliance, int members) {
