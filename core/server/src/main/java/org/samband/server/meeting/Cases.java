@@ -23,12 +23,14 @@ public class Cases {
 
     private final CaseRows rows;
     private final TreatmentRows treatments;
+    private final DecisionRows decisions;
     private final Bodies bodies;
     private final Clock clock;
 
-    Cases(CaseRows rows, TreatmentRows treatments, Bodies bodies, Clock clock) {
+    Cases(CaseRows rows, TreatmentRows treatments, DecisionRows decisions, Bodies bodies, Clock clock) {
         this.rows = rows;
         this.treatments = treatments;
+        this.decisions = decisions;
         this.bodies = bodies;
         this.clock = clock;
     }
@@ -134,6 +136,7 @@ public class Cases {
         var matter = locked(id, seenVersion);
         matter.withdraw(LocalDate.now(clock));
         var open = treatments.of(id.value()).stream().filter(Treatment::open).toList();
+        requireUndecided(open);
         open.forEach(Treatment::withdraw);
         treatments.saveAll(open);
         return rows.save(matter);
@@ -142,8 +145,19 @@ public class Cases {
     /** Takes a case back from one body that has not decided, such as one it was sent on to; its number stays. */
     public Treatment withdraw(TreatmentId id, @Nullable Integer seenVersion) {
         var treatment = locked(id, seenVersion);
+        requireUndecided(List.of(treatment));
         treatment.withdraw();
         return treatments.save(treatment);
+    }
+
+    // What a meeting has written of it would take effect with its minutes, though nobody pursues the case any more.
+    private void requireUndecided(List<Treatment> open) {
+        var ids = open.stream().map(each -> each.id().value()).toList();
+        if (!ids.isEmpty()
+                && decisions.ofAll(ids).stream()
+                        .anyMatch(each -> !each.settled() && each.outcome() != Outcome.WITHDRAWN)) {
+            throw Refusal.conflict("case.decision-written");
+        }
     }
 
     private Treatment begin(BodyId body, String title, LocalDate on, @Nullable Subject subject, CaseTexts texts) {

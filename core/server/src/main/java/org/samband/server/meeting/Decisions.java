@@ -2,6 +2,7 @@ package org.samband.server.meeting;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,7 +28,7 @@ public class Decisions {
     private final AgendaItemRows items;
     private final OpenMeetings open;
     private final TreatmentRows treatments;
-    private final CaseRows cases;
+    private final Withheld withheld;
     private final Effects effects;
     private final UntreatedCases untreated;
     private final AllianceProfiles profiles;
@@ -38,7 +39,7 @@ public class Decisions {
             AgendaItemRows items,
             OpenMeetings open,
             TreatmentRows treatments,
-            CaseRows cases,
+            Withheld withheld,
             Effects effects,
             UntreatedCases untreated,
             AllianceProfiles profiles,
@@ -47,7 +48,7 @@ public class Decisions {
         this.items = items;
         this.open = open;
         this.treatments = treatments;
-        this.cases = cases;
+        this.withheld = withheld;
         this.effects = effects;
         this.untreated = untreated;
         this.profiles = profiles;
@@ -92,13 +93,13 @@ public class Decisions {
     /** Tells whether a decision is on a case that is withheld. */
     @Transactional(readOnly = true)
     public boolean withheld(Decision decision) {
-        var treatment = decision.treatmentId();
-        return treatment != null
-                && treatments
-                        .findById(treatment)
-                        .flatMap(each -> cases.findById(each.caseId()))
-                        .flatMap(Case::withheld)
-                        .isPresent();
+        return withheld.covers(decision);
+    }
+
+    /** Returns some decisions, in one statement. */
+    @Transactional(readOnly = true)
+    public List<Decision> all(Collection<DecisionId> ids) {
+        return ids.isEmpty() ? List.of() : rows.findAllById(ids);
     }
 
     @Transactional(readOnly = true)
@@ -202,6 +203,7 @@ public class Decisions {
         var treatment = treatmentOf(item);
         if (treatment != null) {
             untreated.recall(treatment);
+            requirePursued(treatment, verdict);
         }
         return rows.save(Decision.of(item.bodyId(), id, treatment, meeting.day(), verdict, null));
     }
@@ -213,6 +215,15 @@ public class Decisions {
                         ? item.parentId().flatMap(items::findById).map(this::treatmentOf)
                         : Optional.empty())
                 .orElse(null);
+    }
+
+    private void requirePursued(TreatmentId id, Verdict verdict) {
+        treatments
+                .findById(id)
+                .filter(each -> each.state() == TreatmentState.WITHDRAWN && verdict.outcome() != Outcome.WITHDRAWN)
+                .ifPresent(each -> {
+                    throw Refusal.conflict("case.treatment-is.withdrawn");
+                });
     }
 
     private static void requireOpen(Decision decision) {

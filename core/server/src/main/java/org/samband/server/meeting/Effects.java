@@ -93,11 +93,10 @@ class Effects {
 
     /** The other body that sent the case here, however often this one put it off since. */
     private Optional<BodyId> sender(Treatment treatment) {
-        var at = treatment.originId().flatMap(treatments::findById);
-        while (at.isPresent() && at.get().bodyId().equals(treatment.bodyId())) {
-            at = at.get().originId().flatMap(treatments::findById);
-        }
-        return at.map(Treatment::bodyId);
+        return treatments.before(treatment.id().value()).stream()
+                .map(Treatment::bodyId)
+                .filter(body -> !body.equals(treatment.bodyId()))
+                .findFirst();
     }
 
     private void closeWithItsParts(Treatment umbrella) {

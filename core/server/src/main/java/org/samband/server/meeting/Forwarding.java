@@ -2,13 +2,14 @@ package org.samband.server.meeting;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.body.Bodies;
 import org.samband.server.body.Body;
@@ -29,6 +30,7 @@ public class Forwarding {
     private final DecisionRows decisions;
     private final Bodies bodies;
     private final BodyRules rules;
+    private final Withheld withheld;
     private final Clock clock;
 
     Forwarding(
@@ -37,12 +39,14 @@ public class Forwarding {
             DecisionRows decisions,
             Bodies bodies,
             BodyRules rules,
+            Withheld withheld,
             Clock clock) {
         this.treatments = treatments;
         this.cases = cases;
         this.decisions = decisions;
         this.bodies = bodies;
         this.rules = rules;
+        this.withheld = withheld;
         this.clock = clock;
     }
 
@@ -89,26 +93,31 @@ public class Forwarding {
         if (newTitle == null) {
             return treatments.save(from.sentTo(to, texts));
         }
-        var matter = cases.save(Case.opened(Cases.checkedTitle(newTitle), LocalDate.now(clock), null));
+        var matter = Case.opened(Cases.checkedTitle(newTitle), LocalDate.now(clock), null);
+        // Its words come from the case that is withheld; whoever may disclose them does so knowingly.
+        if (parcel.withheld() != null) {
+            matter.withhold(parcel.withheld());
+        }
+        cases.save(matter);
         return treatments.save(Treatment.waiting(matter.id(), to, id, texts));
     }
 
     private Parcel parcel(Treatment from) {
-        var before = new ArrayList<Treatment>();
-        for (var at = origin(from); at.isPresent(); at = origin(at.get())) {
-            before.add(at.get());
-        }
+        var stops = Stream.concat(
+                        treatments.before(from.id().value()).stream(),
+                        treatments.of(from.caseId().value()).stream())
+                .collect(Collectors.toMap(Treatment::id, each -> each, (one, _) -> one, LinkedHashMap::new));
+        var taken = decisions
+                .ofAll(stops.keySet().stream().map(TreatmentId::value).toList())
+                .stream()
+                .collect(Collectors.groupingBy(each -> Objects.requireNonNull(each.treatmentId())));
         return new Parcel(
                 from,
                 cases.findById(from.caseId()).orElseThrow(Refusal::notFound),
-                decisions.of(from.id().value()),
-                before,
-                treatments.of(from.caseId().value()),
+                List.copyOf(stops.values()),
+                taken,
+                withheld.reason(from.caseId()).orElse(null),
                 LocalDate.now(clock));
-    }
-
-    private Optional<Treatment> origin(Treatment treatment) {
-        return treatment.originId().flatMap(treatments::findById);
     }
 
     /**

@@ -25,9 +25,9 @@ class LatestDecisions implements Glimpses {
             left join treatment t on t.alliance_id = d.alliance_id and t.id = d.treatment_id
             left join case_file c on c.alliance_id = t.alliance_id and c.id = t.case_id
             where d.final_at is not null and d.treatment_id is not null
-            and (:whole or c.withheld is null and %s)
+            and (:whole or %s)
             order by d.taken_on desc, d.id desc limit 5
-            """.formatted(WithheldItems.NOT_WITHHELD);
+            """.formatted(Withheld.OPEN);
 
     private final JdbcClient jdbc;
     private final Access access;

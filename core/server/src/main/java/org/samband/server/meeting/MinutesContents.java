@@ -24,7 +24,7 @@ public class MinutesContents {
 
     private final AgendaItemRows items;
     private final TreatmentRows treatments;
-    private final CaseRows cases;
+    private final Withheld withheld;
     private final DecisionRows decisions;
     private final AttendanceRows attendance;
     private final RecusalRows recusals;
@@ -36,7 +36,7 @@ public class MinutesContents {
     MinutesContents(
             AgendaItemRows items,
             TreatmentRows treatments,
-            CaseRows cases,
+            Withheld withheld,
             DecisionRows decisions,
             AttendanceRows attendance,
             RecusalRows recusals,
@@ -46,7 +46,7 @@ public class MinutesContents {
             Compositions compositions) {
         this.items = items;
         this.treatments = treatments;
-        this.cases = cases;
+        this.withheld = withheld;
         this.decisions = decisions;
         this.attendance = attendance;
         this.recusals = recusals;
@@ -106,13 +106,9 @@ public class MinutesContents {
         Map<TreatmentId, Treatment> known = ids.isEmpty()
                 ? Map.of()
                 : treatments.findAllById(ids).stream().collect(Collectors.toMap(Treatment::id, each -> each));
-        Map<CaseId, Case> matters = known.isEmpty()
+        Map<CaseId, String> reasons = known.isEmpty()
                 ? Map.of()
-                : cases
-                        .findAllById(
-                                known.values().stream().map(Treatment::caseId).collect(Collectors.toSet()))
-                        .stream()
-                        .collect(Collectors.toMap(Case::id, each -> each));
+                : withheld.among(known.values().stream().map(Treatment::caseId).collect(Collectors.toSet()));
         var decided = decisions.ofMeeting(meeting.value()).stream()
                 .collect(Collectors.toMap(each -> Objects.requireNonNull(each.itemId()), each -> each));
         var left = recusals.of(meeting);
@@ -125,7 +121,7 @@ public class MinutesContents {
                     item,
                     parent == null ? 0 : parent.depth() + 1,
                     treatment,
-                    withheld(treatment, matters, parent),
+                    reason(treatment, reasons, parent),
                     item.record().orElse(null),
                     decided.get(item.id()),
                     left.stream()
@@ -141,13 +137,9 @@ public class MinutesContents {
     }
 
     // What hangs under a withheld case is withheld with it.
-    private static @Nullable String withheld(
-            @Nullable Treatment treatment, Map<CaseId, Case> matters, @Nullable Line parent) {
-        var own = treatment == null
-                ? null
-                : Objects.requireNonNull(matters.get(treatment.caseId()))
-                        .withheld()
-                        .orElse(null);
+    private static @Nullable String reason(
+            @Nullable Treatment treatment, Map<CaseId, String> reasons, @Nullable Line parent) {
+        var own = treatment == null ? null : reasons.get(treatment.caseId());
         return own != null || parent == null ? own : parent.withheld();
     }
 }

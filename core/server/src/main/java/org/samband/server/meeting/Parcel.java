@@ -3,12 +3,12 @@ package org.samband.server.meeting;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.body.Body;
 import org.samband.server.web.Message;
@@ -16,16 +16,16 @@ import org.samband.server.web.Message;
 /**
  * A case that somebody wants to send on, and what can stand in the way.
  *
- * @param decisions what the body decided
- * @param before the stops by which it came here, the last first
- * @param known all stops of the same case
+ * @param stops those by which it came here, and all others of the same case
+ * @param taken what was decided at each stop
+ * @param withheld why the case is kept from all but the secretariat, or null
  */
 record Parcel(
         Treatment from,
         Case matter,
-        List<Decision> decisions,
-        List<Treatment> before,
-        List<Treatment> known,
+        List<Treatment> stops,
+        Map<TreatmentId, List<Decision>> taken,
+        @Nullable String withheld,
         LocalDate today) {
 
     private static final Set<Outcome> NOTHING_TO_SEND =
@@ -47,12 +47,25 @@ record Parcel(
         return RULES.stream().flatMap(rule -> rule.apply(attempt).stream()).findFirst();
     }
 
+    /** What the body decided. */
+    private List<Decision> decisions() {
+        return taken.getOrDefault(from.id(), List.of());
+    }
+
+    /** Tells whether a body has answered what was laid before it; what it only put off it has not. */
+    private boolean answered(Treatment stop) {
+        return stop.state() == TreatmentState.DECIDED
+                && !taken.getOrDefault(stop.id(), List.of()).stream()
+                        .map(Decision::outcome)
+                        .allMatch(outcome -> outcome == Outcome.DEFERRED);
+    }
+
     /** What is proposed to the next body: what somebody wrote, else what was decided, else what was proposed here. */
     String proposal(@Nullable String written) {
         if (written != null && !written.isBlank()) {
             return written.strip();
         }
-        var decided = decisions.stream()
+        var decided = decisions().stream()
                 .map(decision -> decision.text().isEmpty() && decision.outcome() == Outcome.AS_PROPOSED
                         ? from.proposal().orElse("")
                         : decision.text())
@@ -70,18 +83,18 @@ record Parcel(
         }
 
         Optional<Message> undecided() {
-            return when(parcel.decisions.isEmpty(), "case.forward.undecided");
+            return when(parcel.decisions().isEmpty(), "case.forward.undecided");
         }
 
         /** What is not final can still be written anew, and the next body would have the old words before it. */
         Optional<Message> draft() {
-            return when(parcel.decisions.stream().anyMatch(decision -> !decision.settled()), "case.forward.draft");
+            return when(parcel.decisions().stream().anyMatch(decision -> !decision.settled()), "case.forward.draft");
         }
 
         Optional<Message> nothingToSend() {
-            return parcel.decisions.stream().map(Decision::outcome).allMatch(NOTHING_TO_SEND::contains)
+            return parcel.decisions().stream().map(Decision::outcome).allMatch(NOTHING_TO_SEND::contains)
                     ? Optional.of(Message.of("case.forward.nothing."
-                            + parcel.decisions.getFirst().outcome().key()))
+                            + parcel.decisions().getFirst().outcome().key()))
                     : Optional.empty();
         }
 
@@ -97,13 +110,14 @@ record Parcel(
         }
 
         Optional<Message> withheld() {
-            return when(to.external() && parcel.matter.withheld().isPresent(), "case.forward.withheld", to.name());
+            return when(to.external() && parcel.withheld != null, "case.forward.withheld", to.name());
         }
 
         Optional<Message> already() {
             return title != null
                     ? Optional.empty()
-                    : parcel.known.stream()
+                    : parcel.stops.stream()
+                            .filter(stop -> stop.caseId().equals(parcel.from.caseId()))
                             .filter(stop -> stop.bodyId().equals(to.id()) && stop.open())
                             .findFirst()
                             .map(stop -> Message.of("case.forward.already", to.name()));
@@ -111,8 +125,8 @@ record Parcel(
 
         /** A body that has decided on these very words would only be asked again what it has answered. */
         Optional<Message> circle() {
-            return Stream.concat(parcel.before.stream(), parcel.known.stream())
-                    .filter(stop -> stop.bodyId().equals(to.id()) && stop.state() == TreatmentState.DECIDED)
+            return parcel.stops.stream()
+                    .filter(stop -> stop.bodyId().equals(to.id()) && parcel.answered(stop))
                     .filter(stop -> Objects.equals(words(stop.proposal().orElse("")), words(proposal)))
                     .findFirst()
                     .map(stop -> Message.of(

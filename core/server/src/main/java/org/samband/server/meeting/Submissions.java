@@ -27,9 +27,9 @@ public class Submissions {
                 where decision.treatment_id = t.id and final_at is not null
                   and (decision.item_id is null or i.treatment_id is not null)
                 order by decision.id desc limit 1) d on true
-            where c.subject = :kind and c.subject_id = :id and c.withheld is null and (:all or t.number is not null)
+            where c.subject = :kind and c.subject_id = :id and %s and (:all or t.number is not null)
             order by t.id
-            """;
+            """.formatted(Withheld.OPEN_CASE);
 
     private final JdbcClient sql;
     private final Bodies bodies;

@@ -31,6 +31,17 @@ interface TreatmentRows extends Rows<Treatment, TreatmentId> {
     @Query("select * from treatment where case_id = :matter order by id")
     List<Treatment> of(UUID matter);
 
+    /** Finds the stops by which a case came to where it is, the last first. */
+    @Query("""
+            with recursive up as (
+                select t.*, 0 as steps from treatment t where t.id = :id
+                union all
+                select origin.*, up.steps + 1 from up join treatment origin
+                    on origin.alliance_id = up.alliance_id and origin.id = up.origin_id)
+            select * from up where steps > 0 order by steps
+            """)
+    List<Treatment> before(UUID id);
+
     @Query("select * from treatment where umbrella_id = :umbrella order by number, id")
     List<Treatment> partsOf(UUID umbrella);
 

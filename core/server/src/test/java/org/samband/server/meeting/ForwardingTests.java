@@ -185,4 +185,40 @@ class ForwardingTests {
         assertThatThrownBy(() -> chamber.cases.withdraw(sent.id(), null))
                 .hasMessageContaining("treatment-is.withdrawn");
     }
+
+    @Test
+    void a_body_that_only_put_it_off_can_be_asked_the_same_again() {
+        chamber.decided(treatment, DAY, Outcome.AS_PROPOSED, "");
+        var sent = forwarding.forward(treatment.id(), steering, null, null);
+        chamber.decided(sent, DAY.plusDays(20), Outcome.DEFERRED, "Utsettes.");
+        assertRefused(steering, "case.forward.already");
+
+        var waiting = chamber.cases.backlog(steering).getFirst();
+        chamber.cases.withdraw(waiting.id(), waiting.version());
+        assertThat(hindrance(steering)).isEmpty();
+
+        var again = forwarding.forward(treatment.id(), steering, null, null);
+        chamber.decided(again, DAY.plusDays(40), Outcome.REFUSED, "");
+        assertRefused(steering, "case.forward.circle");
+    }
+
+    @Test
+    void what_a_meeting_has_written_a_decision_on_is_not_withdrawn_and_what_is_withdrawn_is_not_decided() {
+        chamber.decided(treatment, DAY, Outcome.AS_PROPOSED, "");
+        var sent = forwarding.forward(treatment.id(), steering, null, null);
+        var item = chamber.item(chamber.meeting(DAY.plusDays(20), steering), sent);
+        var draft = chamber.decisions.record(item.id(), Verdict.of(Outcome.AS_PROPOSED, ""), null);
+        assertThatThrownBy(() -> chamber.cases.withdraw(sent.id(), null)).hasMessageContaining("case.decision-written");
+        assertThatThrownBy(() -> chamber.cases.withdraw(treatment.caseId(), (Integer) null))
+                .hasMessageContaining("case.decision-written");
+
+        chamber.decisions.remove(draft.id(), draft.seen());
+        chamber.cases.withdraw(sent.id(), null);
+        assertThatThrownBy(() -> chamber.decisions.record(item.id(), Verdict.of(Outcome.AS_PROPOSED, ""), null))
+                .hasMessageContaining("treatment-is.withdrawn");
+        chamber.decisions.finalise(chamber.decisions
+                .record(item.id(), Verdict.of(Outcome.WITHDRAWN, "Trekkes."), null)
+                .id());
+        assertThat(hindrance(steering)).isEmpty();
+    }
 }

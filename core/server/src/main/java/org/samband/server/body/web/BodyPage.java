@@ -10,6 +10,7 @@ import org.samband.profile.Quorum;
 import org.samband.server.body.Appointment;
 import org.samband.server.body.Body;
 import org.samband.server.body.BodyName;
+import org.samband.server.body.BodyParts;
 import org.samband.server.body.Composition;
 import org.samband.server.body.PersonId;
 import org.samband.server.body.TurnsOfRole;
@@ -25,6 +26,7 @@ import org.samband.server.body.TurnsOfRole;
  * @param years the years of the table of turns
  * @param next where its proposals usually go
  * @param quorum how many must be there for it to decide
+ * @param parts what other modules tell of it
  * @param edits whether whoever asks may change it
  */
 public record BodyPage(
@@ -39,10 +41,12 @@ public record BodyPage(
         List<Integer> years,
         @Nullable Body next,
         Quorum quorum,
+        List<BodyParts.Part> parts,
         String alliance,
         boolean edits) {
 
     public BodyPage {
+        parts = List.copyOf(parts);
         beneath = List.copyOf(beneath);
         names = List.copyOf(names);
         events = List.copyOf(events);
@@ -61,6 +65,7 @@ public record BodyPage(
             List<Integer> years,
             @Nullable Body next,
             Quorum quorum,
+            List<BodyParts.Part> parts,
             String alliance,
             boolean edits) {
         var charter = body.charter();
@@ -90,6 +95,7 @@ public record BodyPage(
                 years,
                 next,
                 quorum,
+                parts,
                 alliance,
                 edits);
     }

@@ -13,6 +13,7 @@ import org.samband.server.body.Bodies;
 import org.samband.server.body.Body;
 import org.samband.server.body.BodyId;
 import org.samband.server.body.BodyNames;
+import org.samband.server.body.BodyParts;
 import org.samband.server.body.BodyRules;
 import org.samband.server.body.Compositions;
 import org.samband.server.body.RotatingRoles;
@@ -21,6 +22,7 @@ import org.samband.server.rule.Role;
 import org.samband.server.web.Flash;
 import org.samband.server.web.Mistakes;
 import org.samband.server.web.Refusal;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -45,6 +47,7 @@ class BodyPages {
     private final RotatingRoles roles;
     private final BodyRules rules;
     private final AllianceProfiles profiles;
+    private final ObjectProvider<BodyParts> parts;
     private final Access access;
     private final Clock clock;
 
@@ -56,6 +59,7 @@ class BodyPages {
             RotatingRoles roles,
             BodyRules rules,
             AllianceProfiles profiles,
+            ObjectProvider<BodyParts> parts,
             Access access,
             Clock clock) {
         this.bodies = bodies;
@@ -65,6 +69,7 @@ class BodyPages {
         this.roles = roles;
         this.rules = rules;
         this.profiles = profiles;
+        this.parts = parts;
         this.access = access;
         this.clock = clock;
     }
@@ -130,6 +135,9 @@ class BodyPages {
                         Years.of(turns, LocalDate.now(clock).getYear()),
                         rules.next(body, day).orElse(null),
                         rules.of(body).quorum(),
+                        parts.orderedStream()
+                                .flatMap(each -> each.parts(id).stream())
+                                .toList(),
                         alliance,
                         access.may(Role.SECRETARIAT)));
         return "body/show";

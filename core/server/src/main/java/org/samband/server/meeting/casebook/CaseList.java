@@ -98,7 +98,7 @@ public class CaseList {
                 columns.text("title"),
                 columns.day("opened_on"),
                 columns.row().getObject("withdrawn_on") == null ? null : columns.day("withdrawn_on"),
-                columns.textOrNull("withheld") != null,
+                columns.textOrNull("reason") != null,
                 columns.number("version"),
                 places);
     }

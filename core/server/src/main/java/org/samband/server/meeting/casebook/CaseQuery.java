@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.samband.server.meeting.Withheld;
 import org.samband.server.web.Refusal;
 
 /** The statement that finds cases by a filter. Words are found by an index, because they are compared as plain text. */
@@ -31,7 +32,7 @@ final class CaseQuery {
             conditions.add("(c.opened_on, c.id) < (select opened_on, id from case_file where id = :after)");
         }
         if (audience != Audience.SECRETARIAT) {
-            conditions.add("c.withheld is null");
+            conditions.add(Withheld.OPEN_CASE);
         }
         var places = places();
         if (!filter.words().isEmpty()) {
@@ -42,8 +43,11 @@ final class CaseQuery {
             conditions.add("exists (select from treatment t where t.case_id = c.id and %s)"
                     .formatted(String.join(" and ", places)));
         }
-        return "select c.* from case_file c%s order by c.opened_on desc, c.id desc limit %d"
-                .formatted(conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions), limit);
+        return "select c.*, %s as reason from case_file c%s order by c.opened_on desc, c.id desc limit %d"
+                .formatted(
+                        audience == Audience.SECRETARIAT ? Withheld.REASON : "null::text",
+                        conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions),
+                        limit);
     }
 
     private List<String> places() {

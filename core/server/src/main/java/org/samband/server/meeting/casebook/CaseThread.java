@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.samband.server.body.BodyId;
 import org.samband.server.meeting.Case;
 import org.samband.server.meeting.TreatmentId;
@@ -29,6 +30,16 @@ public record CaseThread(
         promises = List.copyOf(promises);
         mentions = List.copyOf(mentions);
         bodies = Map.copyOf(bodies);
+    }
+
+    /** Returns why it is kept from all but the secretariat, be it itself or what it is a part of. */
+    public Optional<String> withheld() {
+        return matter.withheld()
+                .or(() -> stops.stream()
+                        .filter(this::own)
+                        .map(Stop::withheld)
+                        .flatMap(Stream::ofNullable)
+                        .findFirst());
     }
 
     public Optional<Stop> stop(TreatmentId id) {

@@ -17,7 +17,7 @@ import org.samband.server.meeting.MeetingId;
 import org.samband.server.meeting.Outcome;
 import org.samband.server.meeting.TreatmentId;
 import org.samband.server.meeting.TreatmentState;
-import org.samband.server.meeting.WithheldItems;
+import org.samband.server.meeting.Withheld;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -36,13 +36,13 @@ class ThreadReader {
                     select id, case_id, origin_id from treatment where origin_id = linked.id
                     union all
                     select id, case_id, origin_id from treatment where case_id = linked.case_id) near)
-            select t.*, c.title, c.withheld, m.id as meeting_id, m.day as meeting_day
+            select t.*, c.title, %s as withheld, m.id as meeting_id, m.day as meeting_day
             from linked join treatment t on t.id = linked.id join case_file c on c.id = t.case_id
             left join lateral (
                 select meeting.id, meeting.day from agenda_item i join meeting on meeting.id = i.meeting_id
                 where i.treatment_id = t.id and meeting.state <> 'CANCELLED' order by meeting.day desc limit 1) m on true
             order by t.id
-            """;
+            """.formatted(Withheld.REASON);
     private static final String DECISIONS = """
             select d.*, case when i.treatment_id is null then i.title end as heading
             from decision d left join agenda_item i on i.id = d.item_id
@@ -58,7 +58,7 @@ class ThreadReader {
             where r.treatment_id in (:treatments)
               and (:whole or %s) and (:planned or m.state in ('CONVENED', 'HELD'))
             order by m.day, i.position limit 100
-            """.formatted(WithheldItems.NOT_WITHHELD);
+            """.formatted(Withheld.OPEN_ITEM);
     // No list may be empty in SQL.
     private static final UUID NOBODY = new UUID(0, 0);
 

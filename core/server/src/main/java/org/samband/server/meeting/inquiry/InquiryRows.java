@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.samband.server.data.Rows;
+import org.samband.server.meeting.Withheld;
 import org.springframework.data.jdbc.repository.query.Query;
 
 /** The inquiries in the database. */
@@ -19,14 +20,11 @@ interface InquiryRows extends Rows<Inquiry, InquiryId> {
     @Query("select * from inquiry where id = :id for update")
     Optional<Inquiry> lock(InquiryId id);
 
-    /** Returns those of some that are about a withheld case, or about a part of one. */
+    /** Returns those of some that are about a withheld case. */
     @Query("""
             select q.id from inquiry q
             join treatment t on t.alliance_id = q.alliance_id and t.id = q.treatment_id
             join case_file c on c.alliance_id = t.alliance_id and c.id = t.case_id
-            left join treatment u on u.alliance_id = t.alliance_id and u.id = t.umbrella_id
-            left join case_file uc on uc.alliance_id = u.alliance_id and uc.id = u.case_id
-            where q.id in (:inquiries) and (c.withheld is not null or uc.withheld is not null)
-            """)
+            where q.id in (:inquiries) and not (""" + Withheld.OPEN_CASE + ")")
     List<UUID> withheld(Collection<UUID> inquiries);
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.samband.server.meeting.WithheldItems;
+import org.samband.server.meeting.Withheld;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,7 +33,7 @@ public class OparlRows {
             left join case_file c on c.alliance_id = t.alliance_id and c.id = t.case_id
             left join decision d on d.alliance_id = i.alliance_id and d.item_id = i.id and d.final_at is not null
             where %s
-            """.formatted(WithheldItems.NOT_WITHHELD);
+            """.formatted(Withheld.OPEN);
     private static final String ITEM =
             "select i.id, i.meeting_id, i.body_id, i.position, i.letter, i.title, t.number, t.case_id, d.text, d.outcome ";
     private static final String PAPERS = "from case_file c where c.id in (select t.case_id " + ITEMS + ")";

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.samband.server.meeting.WithheldItems;
+import org.samband.server.meeting.Withheld;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +18,7 @@ class PromiseContexts {
 
     private static final String CONTEXT = """
             select p.id, b.name as body, i.meeting_id, db.name as decided_by, d.taken_on,
-                   c.id as case_id, t.number, c.title, not (c.withheld is null and %s) as withheld,
+                   c.id as case_id, t.number, c.title, not (%s) as withheld,
                    exists (select from agenda_item ai
                            join meeting m on m.alliance_id = ai.alliance_id and m.id = ai.meeting_id
                                and m.state in ('PLANNED', 'CONVENED')
@@ -27,8 +27,17 @@ class PromiseContexts {
                              and tt.case_id = t.case_id) as on_agenda,
                    (select count(*) from meeting m
                     join meeting_body mb on mb.alliance_id = m.alliance_id and mb.meeting_id = m.id
-                    where m.alliance_id = p.alliance_id and mb.body_id = p.body_id and m.state = 'HELD'
-                      and p.state = 'OPEN' and m.day >= p.due and m.day > d.taken_on) as missed
+                    where m.alliance_id = p.alliance_id and mb.body_id = p.body_id
+                      and p.state = 'OPEN' and m.day >= p.due and m.day > coalesce(d.taken_on, p.due - 1)
+                      and (m.state = 'HELD' or m.state = 'CONVENED' and m.day < :today and not exists (
+                           select from agenda_item ai
+                           join treatment tt on tt.alliance_id = ai.alliance_id and tt.id = ai.treatment_id
+                           where ai.alliance_id = m.alliance_id and ai.meeting_id = m.id
+                             and tt.case_id = t.case_id))) as missed,
+                   (select min(m.day) from meeting m
+                    join meeting_body mb on mb.alliance_id = m.alliance_id and mb.meeting_id = m.id
+                    where m.alliance_id = p.alliance_id and mb.body_id = p.body_id
+                      and m.state in ('PLANNED', 'CONVENED') and m.day >= :today) as next
             from promise p
             left join body b on b.alliance_id = p.alliance_id and b.id = p.body_id
             left join decision d on d.alliance_id = p.alliance_id and d.id = p.decision_id
@@ -37,7 +46,7 @@ class PromiseContexts {
             left join treatment t on t.alliance_id = p.alliance_id and t.id = p.treatment_id
             left join case_file c on c.alliance_id = t.alliance_id and c.id = t.case_id
             where p.id = any (:ids)
-            """.formatted(WithheldItems.NOT_WITHHELD);
+            """.formatted(Withheld.OPEN);
 
     private final JdbcClient jdbc;
 
@@ -45,7 +54,7 @@ class PromiseContexts {
         this.jdbc = jdbc;
     }
 
-    List<PromiseView> of(List<Promise> promises) {
+    List<PromiseView> of(List<Promise> promises, LocalDate today) {
         if (promises.isEmpty()) {
             return List.of();
         }
@@ -53,6 +62,7 @@ class PromiseContexts {
         promises.forEach(each -> byId.put(each.id().value(), each));
         var views = new HashMap<UUID, PromiseView>();
         jdbc.sql(CONTEXT)
+                .param("today", today)
                 .param("ids", byId.keySet().toArray(UUID[]::new))
                 .query((row, _) -> views.put(id(row, "id"), view(Objects.requireNonNull(byId.get(id(row, "id"))), row)))
                 .list();
@@ -73,7 +83,8 @@ class PromiseContexts {
                 row.getString("title"),
                 row.getBoolean("withheld"),
                 row.getBoolean("on_agenda"),
-                row.getInt("missed"));
+                row.getInt("missed"),
+                row.getObject("next", LocalDate.class));
     }
 
     private static @Nullable UUID id(ResultSet row, String column) throws SQLException {

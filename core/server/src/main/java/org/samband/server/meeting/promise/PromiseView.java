@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param withheld whether that case is kept from all but the secretariat
  * @param onAgenda whether the case stands on a coming agenda of the body
  * @param missed how many meetings the body has held since the day it was promised for, without keeping it
+ * @param next the day of the body's next meeting, or null where none is planned
  */
 public record PromiseView(
         Promise promise,
@@ -28,7 +29,8 @@ public record PromiseView(
         @Nullable String title,
         boolean withheld,
         boolean onAgenda,
-        int missed) {
+        int missed,
+        @Nullable LocalDate next) {
 
     /** Returns where it stands on a day, as a key. */
     public String standing(LocalDate today) {

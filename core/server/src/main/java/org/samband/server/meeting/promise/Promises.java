@@ -27,13 +27,21 @@ public class Promises {
 
     private final PromiseRows rows;
     private final PromiseContexts contexts;
+    private final FoundPromises found;
     private final Decisions decisions;
     private final Access access;
     private final Clock clock;
 
-    Promises(PromiseRows rows, PromiseContexts contexts, Decisions decisions, Access access, Clock clock) {
+    Promises(
+            PromiseRows rows,
+            PromiseContexts contexts,
+            FoundPromises found,
+            Decisions decisions,
+            Access access,
+            Clock clock) {
         this.rows = rows;
         this.contexts = contexts;
+        this.found = found;
         this.decisions = decisions;
         this.access = access;
         this.clock = clock;
@@ -64,7 +72,7 @@ public class Promises {
 
     private List<PromiseView> readable(List<Promise> all) {
         var whole = access.may(Role.SECRETARIAT);
-        return contexts.of(all).stream()
+        return contexts.of(all, LocalDate.now(clock)).stream()
                 .filter(each -> whole || !each.withheld())
                 .toList();
     }
@@ -85,7 +93,12 @@ public class Promises {
 
     /** Changes one as somebody saw it at a version. */
     public Promise change(PromiseId id, int seen, Promise.Content content) {
-        return saved(seen(id, seen).saying(checked(content)));
+        var before = seen(id, seen);
+        var changed = saved(before.saying(checked(content)));
+        if (before.decisionId() != null && !before.sentence().equals(changed.sentence())) {
+            found.read(before.decisionId(), before.sentence());
+        }
+        return changed;
     }
 
     /** Says what became of it, as somebody saw it at a version. */

@@ -38,7 +38,7 @@ record CaseJson(
                 matter.title(),
                 matter.openedOn(),
                 matter.withdrawnOn().orElse(null),
-                matter.withheld().isPresent(),
+                thread.withheld().isPresent(),
                 matter.subject().map(SubjectJson::of).orElse(null),
                 matter.version(),
                 thread.stops().stream().map(TreatmentJson::of).toList(),

@@ -3,7 +3,6 @@ package org.samband.server.meeting.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.samband.server.body.Bodies;
 import org.samband.server.body.Body;
@@ -12,8 +11,7 @@ import org.samband.server.meeting.DecisionId;
 import org.samband.server.meeting.Decisions;
 import org.samband.server.meeting.MeetingId;
 import org.samband.server.meeting.Meetings;
-import org.samband.server.meeting.promise.Promise;
-import org.samband.server.meeting.promise.PromiseDetection;
+import org.samband.server.meeting.promise.FoundPromises;
 import org.samband.server.meeting.promise.PromisedAgenda;
 import org.samband.server.meeting.promise.Promises;
 import org.samband.server.rule.Allowed;
@@ -37,7 +35,7 @@ class MorningAfterPage {
 
     private final Meetings meetings;
     private final Decisions decisions;
-    private final PromiseDetection detection;
+    private final FoundPromises found;
     private final Promises promises;
     private final PromisedAgenda agenda;
     private final Bodies bodies;
@@ -46,14 +44,14 @@ class MorningAfterPage {
     MorningAfterPage(
             Meetings meetings,
             Decisions decisions,
-            PromiseDetection detection,
+            FoundPromises found,
             Promises promises,
             PromisedAgenda agenda,
             Bodies bodies,
             Clock clock) {
         this.meetings = meetings;
         this.decisions = decisions;
-        this.detection = detection;
+        this.found = found;
         this.promises = promises;
         this.agenda = agenda;
         this.bodies = bodies;
@@ -68,22 +66,11 @@ class MorningAfterPage {
         var kept = promises.of(taken.stream().map(Decision::id).toList());
         model.addAttribute("home", "/" + alliance);
         model.addAttribute("meeting", held);
-        model.addAttribute("found", found(taken, kept));
+        model.addAttribute("found", found.in(taken));
         model.addAttribute("kept", kept);
         model.addAttribute("bodies", bodies.all().stream().collect(Collectors.toMap(Body::id, Body::name)));
         model.addAttribute("today", LocalDate.now(clock));
         return "meeting/morning-after";
-    }
-
-    private List<FoundPromise> found(List<Decision> taken, List<Promise> kept) {
-        var said = kept.stream()
-                .map(each -> new Said(Objects.requireNonNull(each.decisionId()), each.sentence()))
-                .collect(Collectors.toSet());
-        return detection.in(taken).entrySet().stream()
-                .flatMap(each -> each.getValue().stream()
-                        .filter(content -> !said.contains(new Said(each.getKey().id(), content.sentence())))
-                        .map(content -> new FoundPromise(each.getKey().id(), content)))
-                .toList();
     }
 
     @PostMapping
@@ -105,5 +92,18 @@ class MorningAfterPage {
         return "redirect:/" + alliance + "/meetings/" + meeting.value() + "/promises";
     }
 
-    private record Said(DecisionId decision, String sentence) {}
+    /** Says of a sentence that it promises nothing. */
+    @PostMapping("/set-aside")
+    @Transactional
+    String setAside(
+            @PathVariable String alliance,
+            @PathVariable MeetingId meeting,
+            @RequestParam DecisionId decision,
+            @RequestParam String sentence,
+            RedirectAttributes redirect) {
+        meetings.get(meeting);
+        found.setAside(decision, sentence);
+        Flash.done(redirect, "promise.set-aside");
+        return "redirect:/" + alliance + "/meetings/" + meeting.value() + "/promises";
+    }
 }
