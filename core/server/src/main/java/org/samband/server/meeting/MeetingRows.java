@@ -20,6 +20,9 @@ interface MeetingRows extends Rows<Meeting, MeetingId> {
     @Query("select * from meeting where day between :first and :last order by day, begins nulls first, id")
     List<Meeting> between(LocalDate first, LocalDate last);
 
+    @Query("select max(day) from meeting where day < :before and (:planned or state <> 'PLANNED')")
+    Optional<LocalDate> lastDay(LocalDate before, boolean planned);
+
     @Query("""
             select m.* from meeting m join meeting_body b on b.alliance_id = m.alliance_id and b.meeting_id = m.id
             where b.body_id = :body and m.state <> 'CANCELLED' and (m.day, m.id) < (:day, :id)

@@ -79,6 +79,16 @@ public class Meetings {
         return rows.between(first, last);
     }
 
+    /**
+     * Returns the day of the last meeting before a day.
+     *
+     * @param planned whether those count that are only planned
+     */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> lastDay(LocalDate before, boolean planned) {
+        return rows.lastDay(before, planned);
+    }
+
     /** Returns the last meeting of a body before another, unless it was cancelled. */
     @Transactional(readOnly = true)
     public Optional<Meeting> before(BodyId body, Meeting meeting) {

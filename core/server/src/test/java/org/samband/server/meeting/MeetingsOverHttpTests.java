@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.samband.server.meeting.MeetingForTests.DAY;
 
 import com.jayway.jsonpath.JsonPath;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -112,6 +113,22 @@ class MeetingsOverHttpTests {
         assertThat(client.get(api + one()).body()).isEqualTo(before);
         assertThat((String) JsonPath.read(client.get(api + one() + "/minutes").body(), "$.date"))
                 .isEqualTo(DAY.toString());
+    }
+
+    @Test
+    void a_year_without_meetings_leads_to_the_last_one_that_had_some() {
+        var old = cast.alliance();
+        var browser = new Client(environment).signedIn(cast.with(Role.SECRETARIAT, old));
+        var list = "/" + old.slug() + "/meetings";
+        assertThat(browser.get(list).statusCode()).isEqualTo(200);
+        ThisAlliance.run(old, () -> some.meeting(some.group(), LocalDate.of(2019, 5, 2)));
+
+        var answer = browser.get(list);
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith(list + "?year=2019"));
+        assertThat(browser.get(list + "?year=2018").statusCode()).isEqualTo(200);
     }
 
     @Test

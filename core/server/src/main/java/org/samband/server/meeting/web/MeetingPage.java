@@ -57,6 +57,11 @@ public record MeetingPage(
                 : "/" + alliance + "/cases/" + treatment.caseId().value();
     }
 
+    /** Whether whoever asks may read the case of a line: those who write may, others once it is decided. */
+    public boolean leads(Line line) {
+        return !line.hidden() && line.treatment() != null && (edits || line.decision() != null);
+    }
+
     /** Returns what the meeting is called: by its title, or by the bodies that sit. */
     public String name() {
         var names = bodies.stream().map(Body::name).collect(Collectors.joining(" · "));

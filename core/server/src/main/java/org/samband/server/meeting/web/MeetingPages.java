@@ -2,7 +2,7 @@ package org.samband.server.meeting.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Year;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.access.Access;
 import org.samband.server.body.Bodies;
@@ -77,9 +77,15 @@ class MeetingPages {
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable BodyId body,
             Model model) {
-        var shown = year == null ? LocalDate.now(clock).getYear() : Math.clamp(year, 1900, 2199);
-        var all = readable.between(LocalDate.of(shown, 1, 1), LocalDate.of(shown, 12, 31));
-        model.addAttribute("page", years.of(alliance, shown, body, all, access.may(Role.SECRETARIAT)));
+        var shown = year == null ? Year.now(clock) : Year.of(Math.clamp(year, 1900, 2199));
+        var all = readable.between(shown.atDay(1), shown.atMonth(12).atEndOfMonth());
+        if (year == null && all.isEmpty()) {
+            var last = readable.lastDay(shown.atDay(1));
+            if (last.isPresent()) {
+                return "redirect:/" + alliance + "/meetings?year=" + last.get().getYear();
+            }
+        }
+        model.addAttribute("page", years.of(alliance, shown.getValue(), body, all, access.may(Role.SECRETARIAT)));
         return "meeting/year";
     }
 

@@ -2,6 +2,7 @@ package org.samband.server.meeting.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.samband.server.access.Access;
 import org.samband.server.alliance.ThisAlliance;
 import org.samband.server.meeting.Meeting;
@@ -28,6 +29,12 @@ class ReadableMeetings {
         return meetings.between(first, last).stream()
                 .filter(each -> access.lets(settled(each), published(each)))
                 .toList();
+    }
+
+    /** Returns the day of the last meeting before a day. */
+    Optional<LocalDate> lastDay(LocalDate before) {
+        access.requirePublished(ThisAlliance.get().publishes());
+        return meetings.lastDay(before, access.inside());
     }
 
     Meeting get(MeetingId id) {
