@@ -8,6 +8,7 @@ import org.pf4j.ExtensionPoint;
 import org.samband.profile.levy.LevyRule;
 import org.samband.profile.reading.MinutesVocabulary;
 import org.samband.profile.reading.ReadingVocabulary;
+import org.samband.profile.report.ReportFormat;
 
 /**
  * Describes one kind of alliance: its words, bodies, plan levels, reporting cycles, levies and numbering.
@@ -78,6 +79,11 @@ public interface AllianceProfile extends ExtensionPoint {
 
     /** Returns the rules by which participants contribute, the usual one first; none unless overridden. */
     default List<LevyRule> levyRules() {
+        return List.of();
+    }
+
+    /** Returns the forms of a profile's own in which reports can be had, besides the product's; none unless overridden. */
+    default List<ReportFormat> reportFormats() {
         return List.of();
     }
 

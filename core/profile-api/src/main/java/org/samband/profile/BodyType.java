@@ -18,6 +18,7 @@ import org.apiguardian.api.API.Status;
  * @param next the body type that its proposals usually go to, or empty
  * @param rules what its composition must satisfy besides the number of its seats
  * @param renewal within how many months after a local election its members are named anew; 0 where elections do not matter
+ * @param voting how many votes a member has in it
  */
 @API(status = Status.EXPERIMENTAL, since = "0.1")
 public record BodyType(
@@ -29,7 +30,8 @@ public record BodyType(
         Optional<CaseNumbering> numbering,
         Optional<String> next,
         List<SeatingRule> rules,
-        int renewal) {
+        int renewal,
+        Voting voting) {
 
     /** Copies the matters and the rules. */
     public BodyType {
@@ -51,43 +53,53 @@ public record BodyType(
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                0);
+                0,
+                Voting.perSeat());
     }
 
     /** Returns this body type as one that decides the given matters. */
     public BodyType deciding(Matter... matters) {
-        return new BodyType(key, seats, Standing.DECIDES, Set.of(matters), quorum, numbering, next, rules, renewal);
+        return new BodyType(
+                key, seats, Standing.DECIDES, Set.of(matters), quorum, numbering, next, rules, renewal, voting);
     }
 
     /** Returns this body type as one that meets without any power to decide, however few come. */
     public BodyType informal() {
-        return new BodyType(key, seats, Standing.MEETS, Set.of(), Quorum.none(), numbering, next, rules, renewal);
+        return new BodyType(
+                key, seats, Standing.MEETS, Set.of(), Quorum.none(), numbering, next, rules, renewal, voting);
     }
 
     /** Returns this body type with another quorum. */
     public BodyType quorum(Quorum newQuorum) {
-        return new BodyType(key, seats, standing, deciding, newQuorum, numbering, next, rules, renewal);
+        return new BodyType(key, seats, standing, deciding, newQuorum, numbering, next, rules, renewal, voting);
     }
 
     /** Returns this body type with case numbers of its own, such as {@code SR {n}/{yy}}. */
     public BodyType numbering(String pattern) {
         var own = Optional.of(CaseNumbering.of(pattern));
-        return new BodyType(key, seats, standing, deciding, quorum, own, next, rules, renewal);
+        return new BodyType(key, seats, standing, deciding, quorum, own, next, rules, renewal, voting);
     }
 
     /** Returns this body type as one whose proposals usually go to another. */
     public BodyType before(String bodyType) {
-        return new BodyType(key, seats, standing, deciding, quorum, numbering, Optional.of(bodyType), rules, renewal);
+        return new BodyType(
+                key, seats, standing, deciding, quorum, numbering, Optional.of(bodyType), rules, renewal, voting);
     }
 
     /** Returns this body type with rules for who sits in it. */
     public BodyType seating(SeatingRule... newRules) {
-        return new BodyType(key, seats, standing, deciding, quorum, numbering, next, List.of(newRules), renewal);
+        return new BodyType(
+                key, seats, standing, deciding, quorum, numbering, next, List.of(newRules), renewal, voting);
     }
 
     /** Returns this body type as one whose members are named anew within so many months after each local election. */
     public BodyType renewed(int months) {
-        return new BodyType(key, seats, standing, deciding, quorum, numbering, next, rules, months);
+        return new BodyType(key, seats, standing, deciding, quorum, numbering, next, rules, months, voting);
+    }
+
+    /** Returns this body type as one in which members have votes by another rule than one for each seat. */
+    public BodyType voting(Voting newVoting) {
+        return new BodyType(key, seats, standing, deciding, quorum, numbering, next, rules, renewal, newVoting);
     }
 
     /** What a body may do with a matter. */

@@ -11,6 +11,6 @@ public final class ProfileApi {
 
     /** Returns the version that a jar's {@code Plugin-Requires} is compared with. */
     public static String version() {
-        return "0.1.0";
+        return "0.2.0";
     }
 }

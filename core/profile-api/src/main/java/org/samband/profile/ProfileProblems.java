@@ -11,6 +11,7 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 import org.jspecify.annotations.Nullable;
 import org.samband.profile.reading.ReadingVocabulary;
+import org.samband.profile.report.ReportFormat;
 
 /** Tells what keeps a profile from being used: the contract of {@link AllianceProfile}, as sentences. */
 @API(status = Status.EXPERIMENTAL, since = "0.1")
@@ -22,6 +23,8 @@ public final class ProfileProblems {
     private final AllianceProfile profile;
     private final Findings findings = new Findings();
     private final ProfileKeys keys = new ProfileKeys(findings);
+    private PlanStructure levels = PlanStructure.of();
+    private List<ReportingCycle> cycles = List.of();
 
     private ProfileProblems(AllianceProfile profile) {
         this.profile = profile;
@@ -43,6 +46,7 @@ public final class ProfileProblems {
                 .ifPresent(numbering -> NumberingProblems.find(numbering, findings));
         findings.answer("levyRules()", profile::levyRules)
                 .ifPresent(rules -> new LevyProblems(keys, findings).find(rules));
+        findings.answer("reportFormats()", profile::reportFormats).ifPresent(this::checkFormats);
         findings.answer("noticeRule()", profile::noticeRule).ifPresent(this::checkNotice);
         keys.checkOneMeaningEach();
         findings.answer("terminology()", profile::terminology)
@@ -65,24 +69,25 @@ public final class ProfileProblems {
     }
 
     private void checkLevels(PlanStructure structure) {
-        List<Level> levels = findings.entries("planStructure()", structure.levels(), 12);
-        if (levels.isEmpty()) {
+        List<Level> entries = findings.entries("planStructure()", structure.levels(), 12);
+        if (entries.isEmpty()) {
             findings.add("planStructure() has no level; a plan needs at least one.");
             return;
         }
-        keys.add("plan level", "planStructure()", levels.stream().map(Level::key));
-        if (!levels.getLast().has(Level.Feature.STATUS)) {
+        levels = structure;
+        keys.add("plan level", "planStructure()", entries.stream().map(Level::key));
+        if (!entries.getLast().has(Level.Feature.STATUS)) {
             findings.add(
                     "planStructure() ends with the level \"%s\" without STATUS; reports follow the innermost level, so add it.",
-                    levels.getLast().key());
+                    entries.getLast().key());
         }
-        if (levels.stream().noneMatch(Level::required)) {
+        if (entries.stream().noneMatch(Level::required)) {
             findings.add("planStructure() has optional levels only; at least one must be required.");
         }
     }
 
     private void checkCycles(List<? extends @Nullable ReportingCycle> answer) {
-        List<ReportingCycle> cycles = findings.entries("reportingCycles()", answer, 12);
+        cycles = findings.entries("reportingCycles()", answer, 12);
         if (cycles.isEmpty()) {
             findings.add("reportingCycles() is empty; reports need at least one cycle.");
         }
@@ -99,6 +104,12 @@ public final class ProfileProblems {
                         "reportingCycles() gives \"%s\" the letter \"%s\" of another cycle, so that their periods are written alike.",
                         cycle.key(), cycle.letter());
             }
+        }
+    }
+
+    private void checkFormats(List<? extends @Nullable ReportFormat> formats) {
+        if (!formats.isEmpty() && !levels.levels().isEmpty()) {
+            new ReportProblems(keys, cycles, levels, findings).find(formats);
         }
     }
 

@@ -45,6 +45,8 @@ final class SeatProblems {
                 case Seats.PerMember(int seats) -> checkNumber(place, seats, 1_000);
                 case Seats.PerInhabitants(int inhabitants) -> checkNumber(place, inhabitants, 100_000_000);
                 case Seats.Fixed(int seats) -> checkNumber(place, seats, 10_000);
+                case ApportionedSeats apportioned ->
+                    apportioned.steps().forEach(step -> checkNumber(place, step.seats(), 10_000));
                 case Seats.Open() -> {}
             }
         }
@@ -53,8 +55,10 @@ final class SeatProblems {
 
     @SuppressWarnings("ConstantValue")
     private void checkRules(String place, BodyType type) {
-        if (type.quorum() == null || type.numbering() == null || type.next() == null) {
-            findings.add("%s needs a quorum, and a numbering and a next body or none of them, not null.", place);
+        if (type.quorum() == null || type.numbering() == null || type.next() == null || type.voting() == null) {
+            findings.add(
+                    "%s needs a quorum and a voting, and a numbering and a next body or none of them, not null.",
+                    place);
             return;
         }
         type.numbering().ifPresent(numbering -> NumberingProblems.find(numbering, findings));

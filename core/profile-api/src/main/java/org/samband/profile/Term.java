@@ -2,6 +2,7 @@ package org.samband.profile;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
@@ -22,6 +23,7 @@ public record Term(
         String singular, String definite, String plural, String pluralDefinite, Gender gender, List<String> genitives) {
 
     static final String GENITIVE_SUFFIX = ".genitive";
+    private static final String GENITIVE = "-genitive";
 
     /** Checks that there are four forms and none or four genitives. */
     public Term {
@@ -83,6 +85,26 @@ public record Term(
         }
         String word = in(form);
         return word.matches(".*[sxzSXZ]") ? word + "'" : word + "s";
+    }
+
+    /**
+     * Returns the word as a text of a language needs it.
+     *
+     * @param language the language of the text, which decides the small words; the tag of one the product speaks
+     * @param form {@code singular}, {@code definite}, {@code plural} or {@code plural-definite}, each perhaps with
+     *     {@code -genitive} after it; {@code genitive}; or {@code a}, {@code new} or {@code this}, which add the small word
+     * @return empty if there is no such form, or the language has no such small word
+     */
+    public Optional<String> inText(String language, String form) {
+        String plain = form.equals("genitive") ? "singular" + GENITIVE : form;
+        boolean genitive = plain.endsWith(GENITIVE);
+        String name = genitive ? plain.substring(0, plain.length() - GENITIVE.length()) : plain;
+        for (Form each : Form.values()) {
+            if (each.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name)) {
+                return Optional.of(genitive ? genitive(each) : in(each));
+            }
+        }
+        return Grammar.of(language).flatMap(grammar -> grammar.say(form, this));
     }
 
     private static List<String> list(String written) {

@@ -8,10 +8,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
@@ -23,6 +26,8 @@ import org.apiguardian.api.API.Status;
  */
 @API(status = Status.EXPERIMENTAL, since = "0.1")
 public final class Terminology {
+
+    private static final Pattern PLACE = Pattern.compile("\\[\\[([A-Za-z][A-Za-z0-9-]*)(?::([a-z-]+))?]]");
 
     private final Map<String, Map<String, Term>> termsByLanguage;
 
@@ -77,6 +82,29 @@ public final class Terminology {
     public Optional<Term> term(String language, String concept) {
         return Optional.ofNullable(
                 termsByLanguage.getOrDefault(language, Map.of()).get(concept));
+    }
+
+    /**
+     * Puts the words of this terminology into a text, as the product does with its own texts.
+     *
+     * @param language the language of the text
+     * @param text with places such as {@code [[board]]}, {@code [[board:definite]]} or {@code [[Measure:plural]]}, where a
+     *     capital makes one of the word; the forms are those of {@link Term#inText(String, String)}
+     * @return the text; a place that names no concept of this terminology, or no form, is left as it is
+     */
+    public String inText(String language, String text) {
+        return PLACE.matcher(text)
+                .replaceAll(place -> Matcher.quoteReplacement(
+                        word(language, place.group(1), Objects.requireNonNullElse(place.group(2), "singular"))
+                                .orElse(place.group())));
+    }
+
+    private Optional<String> word(String language, String written, String form) {
+        boolean capital = Character.isUpperCase(written.charAt(0));
+        String concept = capital ? Character.toLowerCase(written.charAt(0)) + written.substring(1) : written;
+        return term(language, concept)
+                .flatMap(term -> term.inText(language, form))
+                .map(word -> capital ? Character.toUpperCase(word.charAt(0)) + word.substring(1) : word);
     }
 
     private static Map<String, Term> read(String resource, Properties lines) {

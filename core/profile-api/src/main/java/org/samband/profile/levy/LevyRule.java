@@ -78,6 +78,16 @@ public sealed interface LevyRule permits RateRule, ApportionmentRule {
         return ApportionmentRule.of(key, new Basis.Own(weight));
     }
 
+    /**
+     * Returns a total divided into portions, each shared by a basis of its own: 60 percent by inhabitants and 40 by what
+     * an agreement sets. The limits of the rule do not hold for it.
+     *
+     * @param portions the portions, which make 100 percent
+     */
+    static ApportionmentRule apportionedInPortions(String key, Portion... portions) {
+        return split(key, Portion.split(List.of(portions)));
+    }
+
     /** Returns a total split by code of your own; it must give each participant a share and all of them the total. */
     static ApportionmentRule split(String key, Split split) {
         return ApportionmentRule.of(key, new Basis.Equal()).splitBy(split);

@@ -35,6 +35,11 @@ public record Participant(
         return new Participant(id, name, kind, figure, newKey, part);
     }
 
+    /** Returns this participant with inhabitants that nobody knows. */
+    public Participant unknown() {
+        return new Participant(id, name, kind, OptionalLong.empty(), key, part);
+    }
+
     /** Returns this participant for a part of the year. */
     public Participant during(Part newPart) {
         return new Participant(id, name, kind, figure, key, newPart);

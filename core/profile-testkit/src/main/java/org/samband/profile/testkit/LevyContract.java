@@ -26,6 +26,11 @@ public interface LevyContract {
     /** Returns the profile under test, a new one each time. */
     AllianceProfile profile();
 
+    /** Begins to say what a levy rule is to give: {@code assertThatLevy("cap").of(nok(120_000)).among(...)}. */
+    default LevyAssert assertThatLevy(String key) {
+        return LevyAssert.of(profile(), key);
+    }
+
     /** Checks that what is shared is shared whole, whatever the total and whoever takes part. */
     @Test
     default void apportionments_make_the_total() {

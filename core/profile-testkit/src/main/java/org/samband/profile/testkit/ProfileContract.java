@@ -22,6 +22,30 @@ public interface ProfileContract extends LevyContract {
     @Override
     AllianceProfile profile();
 
+    /** Begins to say how many seats and votes members have: {@code assertThatSeatsIn("assembly").among(...)}. */
+    default SeatsAssert assertThatSeatsIn(String bodyType) {
+        return SeatsAssert.of(profile(), bodyType);
+    }
+
+    /** Begins to say how a text reads: {@code assertThatText("nb", "[[board:definite]]").reads("styret")}. */
+    default TextAssert assertThatText(String language, String text) {
+        return TextAssert.of(profile().terminology(), language, text);
+    }
+
+    /** Begins to say what the reports of a cycle hold, written of {@link Samples#report} by the profile's own format. */
+    default DocumentAssert assertThatReport(String cycle) {
+        AllianceProfile profile = profile();
+        String language = profile.terminology().languages().iterator().next();
+        return profile.reportFormats().stream()
+                .filter(format -> format.cycle().equals(cycle))
+                .findFirst()
+                .map(format -> format.write(Samples.report(profile, cycle, language)))
+                .map(DocumentAssert::assertThatDocument)
+                .orElseThrow(() -> new AssertionError(
+                        "reportFormats() has none for the cycle \"%s\"; such reports have the product's own form."
+                                .formatted(cycle)));
+    }
+
     /** Checks that the profile has no problems. */
     @Test
     default void the_profile_has_no_problems() {
@@ -43,6 +67,9 @@ public interface ProfileContract extends LevyContract {
         assertThat(one.resourceSources()).as(advice).isEqualTo(other.resourceSources());
         assertThat(one.certainties()).as(advice).isEqualTo(other.certainties());
         assertThat(one.caseNumbering()).as(advice).isEqualTo(other.caseNumbering());
+        assertThat(one.noticeRule()).as(advice).isEqualTo(other.noticeRule());
+        assertThat(one.decisionsTakeEffect()).as(advice).isEqualTo(other.decisionsTakeEffect());
+        assertThat(one.reportFormats()).as(advice).isEqualTo(other.reportFormats());
         assertThat(one.levyRules().stream().map(LevyRule::key))
                 .as(advice)
                 .containsExactlyElementsOf(

@@ -15,6 +15,7 @@ import org.samband.server.web.Message;
  * @param others deputies that are called in order, and those who may only speak
  * @param contacts whom to ask in which organisation
  * @param findings what does not fit, or soon will not
+ * @param votes how many votes each member has, where that does not follow from its seats
  */
 public record Composition(
         Body body,
@@ -24,13 +25,15 @@ public record Composition(
         List<Seat> seats,
         List<Held> others,
         List<Held> contacts,
-        List<Message> findings) {
+        List<Message> findings,
+        List<Votes> votes) {
 
     public Composition {
         seats = List.copyOf(seats);
         others = List.copyOf(others);
         contacts = List.copyOf(contacts);
         findings = List.copyOf(findings);
+        votes = List.copyOf(votes);
     }
 
     public long held() {
@@ -55,6 +58,13 @@ public record Composition(
             deputies = List.copyOf(deputies);
         }
     }
+
+    /**
+     * How many votes a member has with all its seats together.
+     *
+     * @param votes null where its inhabitants are not known
+     */
+    public record Votes(String member, @Nullable Long votes) {}
 
     /** An appointment with the name of the person and of whom it is for. */
     public record Held(Appointment appointment, String person, String organisation) {}

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.samband.profile.ApportionedSeats;
 import org.samband.profile.Seats;
 import org.samband.server.body.Composition.Held;
 import org.samband.server.body.Composition.Seat;
@@ -31,7 +32,10 @@ final class CompositionCheck {
                 name.isEmpty()
                         ? Message.of("body.check.empty", count)
                         : Message.of("body.check.empty-of", name, count)));
-        if (rule instanceof Seats.PerMember || rule instanceof Seats.PerInhabitants || rule instanceof Seats.Fixed) {
+        if (rule instanceof Seats.PerMember
+                || rule instanceof Seats.PerInhabitants
+                || rule instanceof Seats.Fixed
+                || rule instanceof ApportionedSeats) {
             seats.stream()
                     .filter(seat -> !seat.given() && seat.holder() != null)
                     .forEach(seat -> findings.add(Message.of("body.check.beyond", person(seat), seat.name())));

@@ -50,7 +50,15 @@ public class Compositions {
                 var theirs = on(other.get(), day);
                 var said = Message.of("body.seats.same-as", other.get().name());
                 return new Composition(
-                        body, day, said, null, theirs.seats(), theirs.others(), theirs.contacts(), theirs.findings());
+                        body,
+                        day,
+                        said,
+                        null,
+                        theirs.seats(),
+                        theirs.others(),
+                        theirs.contacts(),
+                        theirs.findings(),
+                        given.votes(body, given.members(day), day));
             }
         }
         var office = rule instanceof Seats.ExOfficio(String key) ? key : null;
@@ -72,7 +80,8 @@ public class Compositions {
                 .toList();
         var findings = new ArrayList<>(findings(body, seats, held, day));
         findings.addAll(ContactCheck.of(contacts, members, day));
-        return new Composition(body, day, counts.said(), office, seats, others, contacts, findings);
+        return new Composition(
+                body, day, counts.said(), office, seats, others, contacts, findings, given.votes(body, members, day));
     }
 
     private List<Message> findings(Body body, List<Seat> seats, List<Held> held, LocalDate day) {

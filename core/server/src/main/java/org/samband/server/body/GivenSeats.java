@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samband.profile.BodyType;
 import org.samband.profile.Seats;
+import org.samband.profile.Voting;
 import org.samband.server.alliance.Participation;
 import org.samband.server.alliance.Participations;
 import org.samband.server.alliance.Schemes;
@@ -59,7 +60,7 @@ class GivenSeats {
     /** Returns what the rules of some bodies give, in as many statements however many they are. */
     Map<BodyId, SeatRule.Given> of(List<Body> bodies, List<Organisation> members, LocalDate day) {
         var days = bodies.stream()
-                .filter(body -> rule(body) instanceof Seats.PerInhabitants)
+                .filter(body -> SeatRule.counts(rule(body)))
                 .map(body -> counted(body, day))
                 .collect(Collectors.toSet());
         var known = days.isEmpty() ? Map.<LocalDate, Inhabitants>of() : figures.on(days, members);
@@ -76,5 +77,18 @@ class GivenSeats {
 
     private static LocalDate counted(Body body, LocalDate day) {
         return Objects.requireNonNullElse(body.charter().countedOn(), day);
+    }
+
+    /** Returns the votes of each member, where they follow from something else than its seats. */
+    List<Composition.Votes> votes(Body body, List<Organisation> members, LocalDate day) {
+        var voting = rules.type(body).map(BodyType::voting).filter(Voting::weighted);
+        if (voting.isEmpty()) {
+            return List.of();
+        }
+        var votes = voting.get().among(MemberFigures.of(members, figures.on(counted(body, day), members)));
+        return members.stream()
+                .map(each -> new Composition.Votes(
+                        each.name(day), votes.get(each.id().value().toString())))
+                .toList();
     }
 }

@@ -15,6 +15,7 @@ import org.samband.profile.Terminology;
 import org.samband.profile.levy.LevyRule;
 import org.samband.profile.reading.MinutesVocabulary;
 import org.samband.profile.reading.ReadingVocabulary;
+import org.samband.profile.report.ReportFormat;
 
 /** The answers of a profile, asked for once, so that no request runs the plugin's code. */
 record KeptProfile(
@@ -31,6 +32,7 @@ record KeptProfile(
         List<String> resourceSources,
         List<Certainty> certainties,
         List<LevyRule> levyRules,
+        List<ReportFormat> reportFormats,
         Optional<String> country,
         List<ExampleAlliance> examples)
         implements AllianceProfile {
@@ -50,6 +52,7 @@ record KeptProfile(
                 List.copyOf(profile.resourceSources()),
                 List.copyOf(profile.certainties()),
                 List.copyOf(profile.levyRules()),
+                List.copyOf(profile.reportFormats()),
                 profile.country(),
                 List.copyOf(profile.examples()));
     }

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samband.profile.AllianceProfile;
 import org.samband.profile.Term;
-import org.samband.profile.Term.Form;
 import org.samband.profile.Term.Gender;
 
 /** The words for concepts in one language: the alliance's own, else its profile's, else the core's. */
@@ -74,18 +73,7 @@ public final class Terms {
     }
 
     private Optional<String> inForm(Term term, @Nullable String form) {
-        return switch (form) {
-            case null -> Optional.of(term.singular());
-            case "singular" -> Optional.of(term.singular());
-            case "definite" -> Optional.of(term.definite());
-            case "plural" -> Optional.of(term.plural());
-            case "plural-definite" -> Optional.of(term.pluralDefinite());
-            case "genitive", "singular-genitive" -> Optional.of(term.genitive(Form.SINGULAR));
-            case "definite-genitive" -> Optional.of(term.genitive(Form.DEFINITE));
-            case "plural-genitive" -> Optional.of(term.genitive(Form.PLURAL));
-            case "plural-definite-genitive" -> Optional.of(term.genitive(Form.PLURAL_DEFINITE));
-            default -> Grammar.of(language).say(form, term);
-        };
+        return term.inText(language, form == null ? "singular" : form);
     }
 
     private Optional<Term> profileTerm(String inLanguage, String concept) {

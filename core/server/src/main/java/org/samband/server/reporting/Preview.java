@@ -7,10 +7,11 @@ import org.samband.server.document.Sha256;
  * A report as it would be issued now.
  *
  * @param fingerprint changes whenever anything in the report does
+ * @param usual whether it is written in the product's own form instead of one of the profile
  */
-public record Preview(ReportContent content, Document document, String fingerprint) {
+public record Preview(ReportContent content, Document document, String fingerprint, boolean usual) {
 
-    static Preview of(ReportContent content, Document document) {
-        return new Preview(content, document, Sha256.of(document));
+    static Preview of(ReportContent content, Document document, boolean usual) {
+        return new Preview(content, document, Sha256.of(document), usual);
     }
 }

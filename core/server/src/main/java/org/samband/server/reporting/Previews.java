@@ -3,6 +3,7 @@ package org.samband.server.reporting;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.samband.profile.Period;
 import org.samband.profile.document.Document;
@@ -50,7 +51,7 @@ class Previews {
 
     Preview of(Report report) {
         var content = content(report);
-        return Preview.of(content, ReportDocument.of(content, texts.get()));
+        return Preview.of(content, document(content), ownFormat(content).isEmpty());
     }
 
     /** Puts together what a report tells, or refuses where no route leads to its body. */
@@ -67,7 +68,16 @@ class Previews {
     }
 
     Document issued(Preview preview, LocalDate on) {
-        return ReportDocument.of(preview.content().issued(on), texts.get());
+        return document(preview.content().issued(on));
+    }
+
+    private Document document(ReportContent content) {
+        var usual = ReportDocument.of(content, texts.get());
+        return ownFormat(content).map(format -> format.write(content, usual)).orElse(usual);
+    }
+
+    private Optional<OwnFormat> ownFormat(ReportContent content) {
+        return OwnFormat.of(profiles.current(), content.period().cycle().key());
     }
 
     private ReportContent content(Report report) {

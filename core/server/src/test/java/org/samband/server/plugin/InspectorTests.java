@@ -37,7 +37,7 @@ class InspectorTests {
     @Test
     void a_jar_for_another_api_is_refused() {
         assertThat(refusals(new ThrowAwayJar("lakeside").manifest("Plugin-Requires", ">=2.0.0")))
-                .containsExactly("lakeside asks for a profile API of >=2.0.0; this server has 0.1.0.");
+                .containsExactly("lakeside asks for a profile API of >=2.0.0; this server has 0.2.0.");
     }
 
     @Test

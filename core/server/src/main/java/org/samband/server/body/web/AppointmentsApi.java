@@ -182,7 +182,8 @@ class AppointmentsApi {
             long held,
             List<Seat> items,
             List<Shown> others,
-            List<String> findings) {
+            List<String> findings,
+            List<Composition.Votes> votes) {
 
         static Composed of(Composition composition, Texts texts) {
             var rule = composition.rule();
@@ -195,7 +196,8 @@ class AppointmentsApi {
                     composition.others().stream()
                             .map(each -> Shown.of(each.appointment(), each.person()))
                             .toList(),
-                    composition.findings().stream().map(texts::say).toList());
+                    composition.findings().stream().map(texts::say).toList(),
+                    composition.votes());
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.samband.profile.ApportionedSeats;
 import org.samband.profile.BodyType;
 import org.samband.profile.Seats;
 import org.samband.server.access.Access;
@@ -219,15 +220,19 @@ class BodyPages {
         return page;
     }
 
+    private static boolean counts(BodyType type) {
+        return type.seats() instanceof Seats.PerInhabitants
+                || type.seats() instanceof ApportionedSeats
+                || type.voting().weighted();
+    }
+
     private ModelAndView form(BodyForm form, Mistakes mistakes) {
         var types = profiles.current().bodyTypes().stream().map(BodyType::key).toList();
         var page = new ModelAndView("body/form");
         page.addObject("form", form);
         page.addObject("types", types);
         page.addObject("others", bodies.all());
-        page.addObject(
-                "counts",
-                profiles.current().bodyTypes().stream().anyMatch(type -> type.seats() instanceof Seats.PerInhabitants));
+        page.addObject("counts", profiles.current().bodyTypes().stream().anyMatch(BodyPages::counts));
         page.addObject("mistakes", mistakes);
         return page;
     }

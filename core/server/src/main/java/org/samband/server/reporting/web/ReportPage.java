@@ -25,8 +25,8 @@ public record ReportPage(
         boolean editable) {
 
     static ReportPage draft(Report report, Body body, Preview preview, boolean editable) {
-        return new ReportPage(
-                report, body, preview.document(), Margins.of(preview.document(), preview.content()), preview, editable);
+        var margins = preview.usual() ? Margins.of(preview.document(), preview.content()) : Margins.none();
+        return new ReportPage(report, body, preview.document(), margins, preview, editable);
     }
 
     static ReportPage issued(Report report, Body body, Document document) {
