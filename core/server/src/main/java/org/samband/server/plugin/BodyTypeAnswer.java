@@ -3,11 +3,15 @@ package org.samband.server.plugin;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.samband.profile.ApportionedSeats;
+import org.samband.profile.ApportionedSeats.Step;
 import org.samband.profile.BodyType;
 import org.samband.profile.CaseNumbering;
 import org.samband.profile.Quorum;
 import org.samband.profile.Seats;
+import org.samband.profile.Voting;
 
 /**
  * A kind of body as it is written down, without its rules.
@@ -22,7 +26,8 @@ record BodyTypeAnswer(
         Quorum quorum,
         @Nullable String numbering,
         @Nullable String next,
-        int renewal) {
+        int renewal,
+        @Nullable Voting voting) {
 
     static BodyTypeAnswer of(BodyType type) {
         return new BodyTypeAnswer(
@@ -33,7 +38,8 @@ record BodyTypeAnswer(
                 type.quorum(),
                 type.numbering().map(CaseNumbering::pattern).orElse(null),
                 type.next().orElse(null),
-                type.renewal());
+                type.renewal(),
+                type.voting());
     }
 
     BodyType type() {
@@ -46,7 +52,8 @@ record BodyTypeAnswer(
                 Optional.ofNullable(numbering).map(CaseNumbering::of),
                 Optional.ofNullable(next),
                 List.of(),
-                renewal);
+                renewal,
+                voting == null ? Voting.perSeat() : voting);
     }
 
     private static List<String> written(Seats seats) {
@@ -56,6 +63,7 @@ record BodyTypeAnswer(
             case Seats.Fixed(var number) -> List.of("fixed", Integer.toString(number));
             case Seats.ExOfficio(var office) -> List.of("ex-officio", office);
             case Seats.SameAs(var other) -> List.of("same-as", other);
+            case ApportionedSeats apportioned -> written(apportioned);
             case Seats.Open() -> List.of("open");
         };
     }
@@ -67,7 +75,33 @@ record BodyTypeAnswer(
             case "fixed" -> Seats.fixed(Integer.parseInt(written.getLast()));
             case "ex-officio" -> Seats.exOfficio(written.getLast());
             case "same-as" -> Seats.sameAs(written.getLast());
+            case "apportioned" -> apportioned(written);
             default -> Seats.open();
         };
+    }
+
+    private static List<String> written(ApportionedSeats seats) {
+        return Stream.concat(
+                        Stream.of(
+                                "apportioned",
+                                seats.method().name(),
+                                Integer.toString(seats.least()),
+                                Boolean.toString(seats.beyond()),
+                                Boolean.toString(seats.halved())),
+                        seats.steps().stream().map(step -> step.inhabitants() + "=" + step.seats()))
+                .toList();
+    }
+
+    private static Seats apportioned(List<String> written) {
+        var steps = written.subList(5, written.size()).stream()
+                .map(step -> step.split("=", 2))
+                .map(step -> Step.from(Long.parseLong(step[0]), Integer.parseInt(step[1])))
+                .toList();
+        return new ApportionedSeats(
+                steps,
+                ApportionedSeats.Method.valueOf(written.get(1)),
+                Integer.parseInt(written.get(2)),
+                Boolean.parseBoolean(written.get(3)),
+                Boolean.parseBoolean(written.get(4)));
     }
 }

@@ -62,6 +62,7 @@ record ProfileAnswers(
                 resourceSources,
                 certainties,
                 List.of(),
+                List.of(),
                 Optional.ofNullable(country),
                 List.of());
     }
