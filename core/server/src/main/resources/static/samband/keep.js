@@ -7,13 +7,17 @@
   const own = ['_csrf', 'goTo'];
   const fields = () => [...new FormData(form)].filter(([name]) => !own.includes(name));
   const place = document.querySelector('[data-theirs-place]');
-  let pending, sending = false, again = false;
+  const versions = ['itemVersion', 'decisionVersion'];
+  let pending, sending = false, again = false, theirs = null;
 
   const say = (text, lost) => { says.textContent = text; says.classList.toggle('lost', !!lost); };
-  const remember = () => { try { localStorage.setItem(key, JSON.stringify(fields())); } catch { /* no room */ } };
+  // Beside somebody else's words one's own are kept without a version: whatever restores them is refused and shows both.
+  const kept = () => fields().map(([name, value]) => [name, theirs && versions.includes(name) ? '?' : value]);
+  const remember = () => { try { localStorage.setItem(key, JSON.stringify(kept())); } catch { /* no room */ } };
   const later = pause => { clearTimeout(pending); pending = setTimeout(send, pause); };
 
   const send = async () => {
+    if (theirs) return;
     if (sending) { again = true; return; }
     sending = true;
     try {
@@ -41,22 +45,24 @@
     if (again) { again = false; later(0); }
   };
 
-  // What somebody else wrote meanwhile stands beside; only further typing or saving puts one's own in its place.
-  const beside = theirs => {
-    form.elements.itemVersion.value = theirs.dataset.itemNow;
-    form.elements.decisionVersion.value = theirs.dataset.decisionNow;
-    say(form.dataset.refused + ' ' + theirs.querySelector('[data-theirs-what]').textContent, true);
-    place.replaceChildren(document.importNode(theirs, true));
+  // What somebody else wrote meanwhile stands beside; only saving it oneself puts one's own in its place.
+  const beside = found => {
+    theirs = { itemVersion: found.dataset.itemNow, decisionVersion: found.dataset.decisionNow };
+    say(form.dataset.refused + ' ' + found.querySelector('[data-theirs-what]').textContent, true);
+    place.replaceChildren(document.importNode(found, true));
+    remember();
     again = false;
   };
 
   const restore = () => {
     if (form.dataset.written) localStorage.removeItem('samband:' + new URL(form.dataset.written, location).href);
+    const found = place.querySelector('[data-theirs]');
+    if (found) theirs = { itemVersion: found.dataset.itemNow, decisionVersion: found.dataset.decisionNow };
     if (form.dataset.keep === 'answered') { remember(); return; }
-    const kept = JSON.parse(localStorage.getItem(key) || 'null');
-    if (!kept) return;
+    const before = JSON.parse(localStorage.getItem(key) || 'null');
+    if (!before) return;
     for (const box of form.querySelectorAll('input[type=checkbox]')) box.checked = false;
-    for (const [name, value] of kept) {
+    for (const [name, value] of before) {
       const field = form.elements[name];
       const box = form.querySelector(`input[type=checkbox][name="${name}"][value="${CSS.escape(value)}"]`);
       if (box) box.checked = true;
@@ -66,9 +72,12 @@
     later(1000);
   };
 
-  const typed = () => { remember(); say(form.dataset.waiting); later(1200); };
+  const typed = () => { remember(); if (!theirs) { say(form.dataset.waiting); later(1200); } };
   form.addEventListener('input', typed);
-  form.addEventListener('submit', () => { clearTimeout(pending); });
+  form.addEventListener('submit', () => {
+    clearTimeout(pending);
+    for (const [name, version] of Object.entries(theirs || {})) form.elements[name].value = version;
+  });
   window.addEventListener('online', () => { if (localStorage.getItem(key)) later(0); });
   for (const phrases of form.querySelectorAll('[data-phrases]')) {
     phrases.hidden = false;

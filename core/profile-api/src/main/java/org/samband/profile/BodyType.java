@@ -19,6 +19,7 @@ import org.apiguardian.api.API.Status;
  * @param rules what its composition must satisfy besides the number of its seats
  * @param renewal within how many months after a local election its members are named anew; 0 where elections do not matter
  * @param voting how many votes a member has in it
+ * @param approvals how its minutes come to be approved: in one of these ways
  */
 @API(status = Status.EXPERIMENTAL, since = "0.1")
 public record BodyType(
@@ -31,12 +32,14 @@ public record BodyType(
         Optional<String> next,
         List<SeatingRule> rules,
         int renewal,
-        Voting voting) {
+        Voting voting,
+        Set<MinutesApproval> approvals) {
 
-    /** Copies the matters and the rules. */
+    /** Copies the matters, the rules and the approvals. */
     public BodyType {
         deciding = Set.copyOf(deciding);
         rules = List.copyOf(rules);
+        approvals = Set.copyOf(approvals);
     }
 
     /**
@@ -54,52 +57,62 @@ public record BodyType(
                 Optional.empty(),
                 List.of(),
                 0,
-                Voting.perSeat());
+                Voting.perSeat(),
+                MinutesApproval.usual());
     }
 
     /** Returns this body type as one that decides the given matters. */
     public BodyType deciding(Matter... matters) {
         return new BodyType(
-                key, seats, Standing.DECIDES, Set.of(matters), quorum, numbering, next, rules, renewal, voting);
+                key, seats, Standing.DECIDES, Set.of(matters), quorum, numbering, next, rules, renewal, voting, approvals);
     }
 
     /** Returns this body type as one that meets without any power to decide, however few come. */
     public BodyType informal() {
         return new BodyType(
-                key, seats, Standing.MEETS, Set.of(), Quorum.none(), numbering, next, rules, renewal, voting);
+                key, seats, Standing.MEETS, Set.of(), Quorum.none(), numbering, next, rules, renewal, voting, approvals);
     }
 
     /** Returns this body type with another quorum. */
     public BodyType quorum(Quorum newQuorum) {
-        return new BodyType(key, seats, standing, deciding, newQuorum, numbering, next, rules, renewal, voting);
+        return new BodyType(key, seats, standing, deciding, newQuorum, numbering, next, rules, renewal, voting, approvals);
     }
 
     /** Returns this body type with case numbers of its own, such as {@code SR {n}/{yy}}. */
     public BodyType numbering(String pattern) {
         var own = Optional.of(CaseNumbering.of(pattern));
-        return new BodyType(key, seats, standing, deciding, quorum, own, next, rules, renewal, voting);
+        return new BodyType(key, seats, standing, deciding, quorum, own, next, rules, renewal, voting, approvals);
     }
 
     /** Returns this body type as one whose proposals usually go to another. */
     public BodyType before(String bodyType) {
         return new BodyType(
-                key, seats, standing, deciding, quorum, numbering, Optional.of(bodyType), rules, renewal, voting);
+                key, seats, standing, deciding, quorum, numbering, Optional.of(bodyType), rules, renewal, voting, approvals);
     }
 
     /** Returns this body type with rules for who sits in it. */
     public BodyType seating(SeatingRule... newRules) {
         return new BodyType(
-                key, seats, standing, deciding, quorum, numbering, next, List.of(newRules), renewal, voting);
+                key, seats, standing, deciding, quorum, numbering, next, List.of(newRules), renewal, voting, approvals);
     }
 
     /** Returns this body type as one whose members are named anew within so many months after each local election. */
     public BodyType renewed(int months) {
-        return new BodyType(key, seats, standing, deciding, quorum, numbering, next, rules, months, voting);
+        return new BodyType(key, seats, standing, deciding, quorum, numbering, next, rules, months, voting, approvals);
     }
 
     /** Returns this body type as one in which members have votes by another rule than one for each seat. */
     public BodyType voting(Voting newVoting) {
-        return new BodyType(key, seats, standing, deciding, quorum, numbering, next, rules, renewal, newVoting);
+        return new BodyType(key, seats, standing, deciding, quorum, numbering, next, rules, renewal, newVoting, approvals);
+    }
+
+    /**
+     * Returns this body type with other ways in which its minutes come to be approved. Without it, a later meeting approves
+     * them or they are signed.
+     */
+    public BodyType minutes(MinutesApproval... ways) {
+        return new BodyType(
+                key, seats, standing, deciding, quorum, numbering, next, rules, renewal, voting, Set.of(ways));
     }
 
     /** What a body may do with a matter. */

@@ -61,6 +61,9 @@ final class SeatProblems {
                     place);
             return;
         }
+        if (type.approvals().isEmpty()) {
+            findings.add("%s has no way in which its minutes come to be approved.", place);
+        }
         type.numbering().ifPresent(numbering -> NumberingProblems.find(numbering, findings));
         type.next()
                 .filter(next -> !keys.of("body type").contains(next) || next.equals(type.key()))

@@ -11,7 +11,7 @@ import org.samband.profile.BodyType;
 import org.samband.profile.BodyType.Matter;
 import org.samband.profile.BodyType.Standing;
 import org.samband.profile.CaseNumbering;
-import org.samband.profile.Quorum;
+import org.samband.profile.MinutesApproval;
 import org.samband.profile.Seats;
 import org.samband.server.alliance.AllianceProfiles;
 import org.springframework.stereotype.Component;
@@ -37,11 +37,12 @@ public class BodyRules {
         return new BodyRule(
                 own == null ? type.map(BodyType::standing).orElse(Standing.MEETS) : own,
                 type.map(BodyType::deciding).orElse(Set.of()),
-                type.map(BodyType::quorum).orElse(Quorum.moreThanHalf()),
+                type.map(BodyType::quorum),
                 type.flatMap(BodyType::numbering)
                         .or(() -> profiles.find().map(AllianceProfile::caseNumbering))
                         .orElse(USUAL),
-                type.flatMap(BodyType::next));
+                type.flatMap(BodyType::next),
+                type.map(BodyType::approvals).orElse(MinutesApproval.usual()));
     }
 
     /** Tells whether a body decides a matter: by its type, or, where no type is said to, because it decides at all. */

@@ -2,6 +2,8 @@ package org.samband.server.body;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.samband.profile.Quorum;
 import org.samband.server.register.OrganisationId;
@@ -14,15 +16,15 @@ import org.samband.server.register.OrganisationId;
  * @param places seats first in the order of the composition, each followed by its personal deputies; then who is called in
  *     order, and who may speak
  */
-public record Roster(BodyId body, LocalDate on, String name, Quorum quorum, int seats, List<Place> places) {
+public record Roster(BodyId body, LocalDate on, String name, Optional<Quorum> quorum, int seats, List<Place> places) {
 
     public Roster {
         places = List.copyOf(places);
     }
 
-    /** Returns how many seats must be filled for a decision. */
-    public int needed() {
-        return quorum.needed(seats);
+    /** Returns how many seats must be filled for a decision, or nothing where the rule is not known. */
+    public OptionalInt needed() {
+        return quorum.map(rule -> OptionalInt.of(rule.needed(seats))).orElseGet(OptionalInt::empty);
     }
 
     /**

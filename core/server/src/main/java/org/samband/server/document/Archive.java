@@ -3,7 +3,9 @@ package org.samband.server.document;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.samband.profile.document.Document;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,11 +16,13 @@ public class Archive {
 
     private final IssuedDocumentRows documents;
     private final IssuedFileRows files;
+    private final JdbcClient sql;
     private final Clock clock;
 
-    Archive(IssuedDocumentRows documents, IssuedFileRows files, Clock clock) {
+    Archive(IssuedDocumentRows documents, IssuedFileRows files, JdbcClient sql, Clock clock) {
         this.documents = documents;
         this.files = files;
+        this.sql = sql;
         this.clock = clock;
     }
 
@@ -36,6 +40,18 @@ public class Archive {
     @Transactional(readOnly = true)
     public Optional<IssuedDocument> find(IssuedDocumentId id) {
         return documents.findById(id);
+    }
+
+    /** Returns the SHA-256 of each file that a document is kept as, by format. */
+    @Transactional(readOnly = true)
+    public Map<String, String> fingerprints(IssuedDocumentId id) {
+        var fingerprints = new TreeMap<String, String>();
+        sql.sql("select format, sha256 from issued_file where document_id = :document")
+                .param("document", id.value())
+                .query(row -> {
+                    fingerprints.put(row.getString("format"), row.getString("sha256"));
+                });
+        return fingerprints;
     }
 
     @Transactional(readOnly = true)

@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.samband.profile.MinutesApproval;
 import org.samband.server.body.BodyId;
 import org.samband.server.meeting.AgendaItem.Entry;
 import org.samband.server.web.Refusal;
 import org.samband.server.web.TypedText;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +30,7 @@ public class Agendas {
     private final TreatmentRows treatments;
     private final CaseRows cases;
     private final CaseNumbers numbers;
+    private final ApprovalWays ways;
 
     Agendas(
             MeetingRows meetings,
@@ -35,13 +38,15 @@ public class Agendas {
             AgendaItemRows items,
             TreatmentRows treatments,
             CaseRows cases,
-            CaseNumbers numbers) {
+            CaseNumbers numbers,
+            ApprovalWays ways) {
         this.meetings = meetings;
         this.open = open;
         this.items = items;
         this.treatments = treatments;
         this.cases = cases;
         this.numbers = numbers;
+        this.ways = ways;
     }
 
     /** Returns what stands on the agenda of a meeting, each item followed by its parts, in one statement. */
@@ -128,6 +133,7 @@ public class Agendas {
 
     /** Puts the approval of a meeting's minutes first on the agenda of a later one. */
     public AgendaItem addApproval(MeetingId id, BodyId body, MeetingId of, String title) {
+        ways.require(body, MinutesApproval.NEXT_MEETING);
         var entry = new Entry(ItemKind.UNNUMBERED, null, titled(title), null, of, null, false);
         return once(id, body, of, entry, true);
     }
@@ -208,6 +214,7 @@ public class Agendas {
     }
 
     @EventListener
+    @Order(1)
     void on(MeetingConvened convened) {
         set(convened.meeting());
     }

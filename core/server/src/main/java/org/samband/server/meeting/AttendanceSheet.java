@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samband.profile.Quorum;
@@ -18,11 +20,12 @@ import org.samband.server.body.Composition.Held;
  * Who should be at a meeting by the appointments of the day, and who was.
  *
  * @param lines the seats, each with what is known of its holder and of whoever came in the holder's place
- * @param needed how many seats must be filled for the body to decide
+ * @param needed how many seats must be filled for the body to decide; nothing where its rule is not known
  * @param deputies those that are called in order
  * @param others those without a seat: who may only speak, and guests
  */
-public record AttendanceSheet(BodyId body, List<Line> lines, int needed, List<Held> deputies, List<Attendance> others) {
+public record AttendanceSheet(
+        BodyId body, List<Line> lines, OptionalInt needed, List<Held> deputies, List<Attendance> others) {
 
     public AttendanceSheet {
         lines = List.copyOf(lines);
@@ -30,17 +33,16 @@ public record AttendanceSheet(BodyId body, List<Line> lines, int needed, List<He
         others = List.copyOf(others);
     }
 
-    /** Lays what was entered over what the appointments say; imported seats that nobody is appointed to come last. */
-    static AttendanceSheet of(Composition composition, Quorum quorum, List<Attendance> entered) {
+    /** Lays what was entered over what the appointments say; those who sat without a known seat come last. */
+    static AttendanceSheet of(Composition composition, Optional<Quorum> quorum, List<Attendance> entered) {
         var lines = new ArrayList<Line>();
-        for (var seat : composition.seats()) {
-            var holder = seat.holder();
-            var entry = holder == null ? null : entry(holder, entered).orElse(null);
-            lines.add(new Line(seat.name(), holder, entry, deputyOf(entry, entered), personal(seat, entered)));
+        var filled = SeatedEntries.of(composition.seats(), entered);
+        for (int i = 0; i < composition.seats().size(); i++) {
+            var seat = composition.seats().get(i);
+            var entry = filled.on(i).orElse(null);
+            lines.add(new Line(seat.name(), seat.holder(), entry, deputyOf(entry, entered), personal(seat, entered)));
         }
-        entered.stream()
-                .filter(Attendance::seated)
-                .filter(each -> lines.stream().noneMatch(line -> each.equals(line.entry())))
+        filled.besides()
                 .forEach(each -> lines.add(new Line(
                         Objects.requireNonNullElse(each.organisation(), ""),
                         null,
@@ -50,7 +52,7 @@ public record AttendanceSheet(BodyId body, List<Line> lines, int needed, List<He
         return new AttendanceSheet(
                 composition.body().id(),
                 lines,
-                quorum.needed(lines.size()),
+                quorum.map(rule -> OptionalInt.of(rule.needed(lines.size()))).orElseGet(OptionalInt::empty),
                 composition.others().stream()
                         .filter(each -> each.appointment().role() == AppointmentRole.DEPUTY)
                         .filter(each -> free(each, entered))
@@ -111,8 +113,18 @@ public record AttendanceSheet(BodyId body, List<Line> lines, int needed, List<He
         return (int) lines.stream().filter(Line::represented).count();
     }
 
+    /** Tells whether enough are there to decide; where the rule is not known, nobody can say so. */
     public boolean quorate() {
-        return present() >= needed;
+        return needed.isPresent() && present() >= needed.getAsInt();
+    }
+
+    /** Returns how many can vote on an item that some of them left the room for. */
+    int voters(Set<AttendanceId> left) {
+        return (int) lines.stream()
+                .filter(Line::represented)
+                .map(line -> line.deputy() == null ? line.entry() : line.deputy())
+                .filter(each -> each != null && !left.contains(each.id()))
+                .count();
     }
 
     /** Returns how many holders of seats nobody has said anything of. */
@@ -146,6 +158,11 @@ public record AttendanceSheet(BodyId body, List<Line> lines, int needed, List<He
             return entry == null ? Presence.EXPECTED : entry.presence();
         }
 
+        private boolean ofHolder() {
+            return entry == null
+                    || holder != null && holder.appointment().person().equals(entry.personId());
+        }
+
         public boolean represented() {
             return deputy != null ? deputy.present() : entry != null && entry.present();
         }
@@ -155,8 +172,9 @@ public record AttendanceSheet(BodyId body, List<Line> lines, int needed, List<He
             return entry != null ? entry.name() : holder == null ? null : holder.person();
         }
 
+        /** Returns whose attendance can be said, or null where the seat is vacant or somebody else sat on it. */
         public @Nullable AppointmentId appointment() {
-            return holder == null ? null : holder.appointment().id();
+            return holder == null || !ofHolder() ? null : holder.appointment().id();
         }
     }
 }

@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.samband.profile.Quorum;
 import org.samband.server.body.AppointmentId;
 import org.samband.server.body.AppointmentRole;
 import org.samband.server.body.Appointments;
@@ -154,7 +154,7 @@ public class Attendances {
         var meeting = open.lock(id, bodyId);
         var entered = here(id, bodyId);
         var marked = new ArrayList<Attendance>();
-        for (var line : AttendanceSheet.of(composition(meeting, bodyId), Quorum.none(), entered)
+        for (var line : AttendanceSheet.of(composition(meeting, bodyId), Optional.empty(), entered)
                 .lines()) {
             var entry = line.entry();
             var holder = line.holder();

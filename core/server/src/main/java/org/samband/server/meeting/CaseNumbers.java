@@ -51,7 +51,7 @@ public class CaseNumbers {
 
     /**
      * Gives a number to each case on the agenda of a meeting that has none, in the order of the agenda; a part of a case
-     * gets its number with a letter. What has a number keeps it, so that it may be asked again for what came later.
+     * gets its number with a letter. What has a number keeps it, so that it may be asked again for what came later. What stands in approved minutes is left as it is.
      *
      * @return the cases that got a number
      */
@@ -59,14 +59,16 @@ public class CaseNumbers {
         var meeting = meetings.findById(id).orElseThrow(Refusal::notFound);
         var year = meeting.day().getYear();
         // In one order for all, so that two meetings of the same bodies do not wait for each other.
-        var waiting = placed.unnumbered(id);
+        var waiting = placed.unnumbered(id).stream()
+                .filter(body -> !meetings.recorded(id, body.value()))
+                .toList();
         waiting.forEach(body -> counters.lock(body, year));
         if (waiting.isEmpty()) {
             return List.of();
         }
         var agenda = new Agenda(placed.on(id), year);
         waiting.forEach(body -> agenda.number(body, numbering(body)));
-        agenda.letter(this::numbering);
+        agenda.letter(waiting, this::numbering);
         var numbered = treatments.saveAll(agenda.numbered);
         references.link();
         return numbered;
@@ -131,11 +133,14 @@ public class CaseNumbers {
             }
         }
 
-        void letter(Function<BodyId, CaseNumbering> numberings) {
+        void letter(List<BodyId> bodies, Function<BodyId, CaseNumbering> numberings) {
             for (var place : places) {
                 var umbrella = known.get(place.umbrella());
                 var part = known.get(place.treatment());
-                if (umbrella == null || part == null || part.number().isPresent()) {
+                if (umbrella == null
+                        || part == null
+                        || part.number().isPresent()
+                        || !bodies.contains(part.bodyId())) {
                     continue;
                 }
                 var letter = free(umbrella, place.letter());

@@ -140,6 +140,11 @@ public class Decisions {
         if (!onRecording()) {
             throw Refusal.conflict("decision.final-at-approval");
         }
+        Optional.of(get(id))
+                .filter(each -> !each.settled())
+                .map(Decision::itemId)
+                .flatMap(items::findById)
+                .ifPresent(item -> open.lock(item.meetingId(), item.bodyId()));
         Cases.requireSeen(seenVersion, get(id).seen());
         return finalise(id);
     }

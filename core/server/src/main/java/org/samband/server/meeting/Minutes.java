@@ -1,8 +1,10 @@
 package org.samband.server.meeting;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.samband.profile.MinutesApproval;
 import org.samband.server.body.BodyId;
 import org.samband.server.document.IssuedDocument;
 import org.samband.server.document.IssuedDocumentId;
@@ -24,6 +26,8 @@ public class Minutes {
     private MinutesState state;
     private @Nullable String preface;
     private @Nullable String closing;
+    private @Nullable String verifiers;
+    private @Nullable MinutesApproval approval;
     private @Nullable String signedBy;
     private @Nullable LocalDate approvedOn;
     private @Nullable AgendaItemId approvedBy;
@@ -42,6 +46,8 @@ public class Minutes {
             MinutesState state,
             @Nullable String preface,
             @Nullable String closing,
+            @Nullable String verifiers,
+            @Nullable MinutesApproval approval,
             @Nullable String signedBy,
             @Nullable LocalDate approvedOn,
             @Nullable AgendaItemId approvedBy,
@@ -54,6 +60,8 @@ public class Minutes {
         this.state = state;
         this.preface = preface;
         this.closing = closing;
+        this.verifiers = verifiers;
+        this.approval = approval;
         this.signedBy = signedBy;
         this.approvedOn = approvedOn;
         this.approvedBy = approvedBy;
@@ -64,7 +72,7 @@ public class Minutes {
 
     static Minutes begun(MeetingId meeting, BodyId body) {
         return new Minutes(
-                MinutesId.next(), meeting, body, MinutesState.WRITING, null, null, null, null, null, null, null, null);
+                MinutesId.next(), meeting, body, MinutesState.WRITING, null, null, null, null, null, null, null, null, null, null);
     }
 
     void write(@Nullable String newPreface, @Nullable String newClosing) {
@@ -78,14 +86,29 @@ public class Minutes {
         state = MinutesState.READY;
     }
 
-    void approve(Approval approval) {
+    /** Opens them again, as long as nobody has approved them. */
+    void reopen() {
+        requireOpen();
+        if (state == MinutesState.WRITING) {
+            throw Refusal.conflict("meeting.minutes.not-ready");
+        }
+        state = MinutesState.WRITING;
+    }
+
+    void choose(List<String> names) {
+        requireOpen();
+        verifiers = names.isEmpty() ? null : String.join("\n", names);
+    }
+
+    void approve(Approval how) {
         if (state != MinutesState.READY) {
             throw Refusal.conflict(approved() ? "meeting.minutes-approved" : "meeting.minutes.not-ready");
         }
         state = MinutesState.APPROVED;
-        approvedOn = approval.on();
-        approvedBy = approval.item();
-        signedBy = approval.signedBy();
+        approval = how.way();
+        approvedOn = how.on();
+        approvedBy = how.item();
+        signedBy = how.signedBy();
     }
 
     /** Keeps them as they were approved, and as anyone may read them. */
@@ -131,7 +154,17 @@ public class Minutes {
         return Optional.ofNullable(closing);
     }
 
-    /** Returns who signed them, where they are signed. */
+    /** Returns those whom the meeting chose to verify them. */
+    public List<String> verifiers() {
+        return verifiers == null ? List.of() : verifiers.lines().toList();
+    }
+
+    /** Returns how they were approved, once they are. */
+    public Optional<MinutesApproval> approval() {
+        return Optional.ofNullable(approval);
+    }
+
+    /** Returns who signed or verified them, where that is how they are approved. */
     public Optional<String> signedBy() {
         return Optional.ofNullable(signedBy);
     }
@@ -167,10 +200,12 @@ public class Minutes {
     /**
      * How minutes come to be approved.
      *
-     * @param item the item of a later agenda that does it, or null where they are signed
-     * @param signedBy who signed them, or null where a later meeting approves them
+     * @param way in which of the ways that their body has
+     * @param item the item of a later agenda that does it, or null where none does
+     * @param signedBy who signed or verified them, or null where a later meeting approves them
      */
     record Approval(
+            MinutesApproval way,
             LocalDate on,
             @Nullable AgendaItemId item,
             @Nullable String signedBy) {}

@@ -3,6 +3,7 @@ package org.samband.server.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.samband.profile.document.Block;
 import org.samband.profile.document.Document;
@@ -12,8 +13,7 @@ import org.samband.server.body.Body;
  * All that the notice or the minutes of one body's meeting tell.
  *
  * @param minutes what was written besides, if anything was
- * @param seats how many seats the body has
- * @param needed how many of them must be filled for it to decide
+ * @param sheet the seats that the body has on the day, and who was on them
  * @param lines the items of the agenda in their order, each with its case and its decision
  */
 public record MinutesContent(
@@ -21,8 +21,7 @@ public record MinutesContent(
         Body body,
         Meeting meeting,
         @Nullable Minutes minutes,
-        int seats,
-        int needed,
+        AttendanceSheet sheet,
         List<Attendance> attendance,
         List<Line> lines) {
 
@@ -31,16 +30,24 @@ public record MinutesContent(
         lines = List.copyOf(lines);
     }
 
+    /** Returns how many seats the body has. */
+    public int seats() {
+        return sheet.seats();
+    }
+
     /** Returns how many seats somebody voted for. */
     public int present() {
-        return (int) attendance.stream()
-                .filter(each -> each.present() && each.votes())
-                .count();
+        return sheet.present();
+    }
+
+    /** Returns how many of the seats must be filled for the body to decide, or nothing where its rule is not known. */
+    public OptionalInt needed() {
+        return sheet.needed();
     }
 
     /** Returns the same with what is written besides as it will be kept. */
     MinutesContent with(Minutes kept) {
-        return new MinutesContent(alliance, body, meeting, kept, seats, needed, attendance, lines);
+        return new MinutesContent(alliance, body, meeting, kept, sheet, attendance, lines);
     }
 
     /** Returns what anyone may read: of a withheld case only that it was there. */
@@ -50,8 +57,7 @@ public record MinutesContent(
                 body,
                 meeting,
                 minutes,
-                seats,
-                needed,
+                sheet,
                 attendance,
                 lines.stream().map(Line::open).toList());
     }

@@ -62,16 +62,13 @@ public class MinutesContents {
         var here = attendance.of(meeting.id()).stream()
                 .filter(each -> each.bodyId().equals(bodyId))
                 .toList();
-        var seats = meeting.importId().isPresent()
-                ? (int) here.stream().filter(Attendance::seated).count()
-                : compositions.on(body, meeting.day()).seats().size();
         return new MinutesContent(
                 ThisAlliance.get().name(),
                 body,
                 meeting,
                 minutes.of(meeting.id().value(), bodyId.value()).orElse(null),
-                seats,
-                rules.of(body).quorum().needed(seats),
+                AttendanceSheet.of(
+                        compositions.on(body, meeting.day()), rules.of(body).quorum(), here),
                 here,
                 lines(meeting.id(), here).stream()
                         .filter(line -> line.item().bodyId().equals(bodyId))

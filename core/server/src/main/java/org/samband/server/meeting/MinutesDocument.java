@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.samband.profile.MinutesApproval;
 import org.samband.profile.document.Block;
 import org.samband.profile.document.Block.Fact;
 import org.samband.profile.document.Block.Facts;
@@ -66,9 +67,10 @@ final class MinutesDocument {
     private void approval(Minutes minutes) {
         var said = new ArrayList<Fact>();
         var on = minutes.approvedOn().map(texts.formats()::date).orElse("");
+        var how = minutes.approval().filter(MinutesApproval.VERIFIED::equals).isPresent() ? "verified" : "signed";
         minutes.signedBy().ifPresent(who -> {
-            said.add(new Fact(texts.say("meeting.minutes.signed"), who));
-            said.add(new Fact(texts.say("meeting.minutes.signed-on"), on));
+            said.add(new Fact(texts.say("meeting.minutes." + how), who));
+            said.add(new Fact(texts.say("meeting.minutes." + how + "-on"), on));
         });
         if (said.isEmpty() && !on.isEmpty()) {
             blocks.add(Paragraph.of(texts.say(
@@ -102,12 +104,20 @@ final class MinutesDocument {
                         .filter(each -> each.present() && !each.seated() && each.deputyFor() == null)
                         .toList());
         if (content.seats() > 0 && !content.attendance().isEmpty()) {
-            blocks.add(Paragraph.of(texts.say("meeting.minutes.quorum", content.present(), content.seats())
-                    + " "
-                    + texts.say(
-                            content.present() >= content.needed() ? "meeting.quorum.reached" : "meeting.quorum.missed",
-                            content.needed())));
+            blocks.add(Paragraph.of(
+                    texts.say("meeting.minutes.quorum", content.present(), content.seats()) + decidable()));
         }
+    }
+
+    /** Whether enough were there; nothing where no number is required or the rule is not known. */
+    private String decidable() {
+        var needed = content.needed().orElse(0);
+        return needed == 0
+                ? ""
+                : " "
+                        + texts.say(
+                                content.present() >= needed ? "meeting.quorum.reached" : "meeting.quorum.missed",
+                                needed);
     }
 
     private void people(String which, List<Attendance> people) {

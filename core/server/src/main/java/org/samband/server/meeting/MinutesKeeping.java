@@ -8,15 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.samband.profile.MinutesApproval;
 import org.samband.profile.document.Document;
 import org.samband.server.access.Actor;
 import org.samband.server.alliance.ThisAlliance;
 import org.samband.server.body.BodyId;
-import org.samband.server.document.Archive;
-import org.samband.server.document.DocumentWriter;
 import org.samband.server.document.Format;
-import org.samband.server.document.IssuedDocument;
-import org.samband.server.document.IssuedDocumentId;
 import org.samband.server.meeting.Minutes.Approval;
 import org.samband.server.web.Refusal;
 import org.samband.server.web.TypedText;
@@ -37,14 +34,13 @@ public class MinutesKeeping {
     private final MinutesRows rows;
     private final MinutesCorrectionRows corrections;
     private final MinutesContents contents;
+    private final MinutesArchive archive;
+    private final ApprovalWays ways;
+    private final AttendanceRows attendance;
     private final Meetings meetings;
     private final Decisions decisions;
     private final UntreatedCases untreated;
     private final Agendas agendas;
-    private final MeetingTexts texts;
-    private final SetPhrases phrases;
-    private final DocumentWriter writer;
-    private final Archive archive;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -52,27 +48,25 @@ public class MinutesKeeping {
             MinutesRows rows,
             MinutesCorrectionRows corrections,
             MinutesContents contents,
+            MinutesArchive archive,
+            ApprovalWays ways,
+            AttendanceRows attendance,
             Meetings meetings,
             Decisions decisions,
             UntreatedCases untreated,
             Agendas agendas,
-            MeetingTexts texts,
-            SetPhrases phrases,
-            DocumentWriter writer,
-            Archive archive,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
         this.corrections = corrections;
         this.contents = contents;
+        this.archive = archive;
+        this.ways = ways;
+        this.attendance = attendance;
         this.meetings = meetings;
         this.decisions = decisions;
         this.untreated = untreated;
         this.agendas = agendas;
-        this.texts = texts;
-        this.phrases = phrases;
-        this.writer = writer;
-        this.archive = archive;
         this.events = events;
         this.clock = clock;
     }
@@ -124,16 +118,65 @@ public class MinutesKeeping {
         return ready;
     }
 
+    /**
+     * Opens minutes that are written but not approved, because something in them is wrong. What took effect when they were
+     * written stays: the meeting was held, decisions that are final keep their outcome, and what was passed over waits.
+     */
+    public Minutes reopen(MeetingId meeting, BodyId body, int seen) {
+        var minutes = seen(meeting, body, seen);
+        minutes.reopen();
+        return rows.save(minutes);
+    }
+
+    /** Keeps whom the meeting chose to verify its minutes, of those who were there. */
+    public Minutes choose(MeetingId meeting, BodyId body, int seen, Collection<String> verifiers) {
+        var minutes = seen(meeting, body, seen);
+        ways.require(body, MinutesApproval.VERIFIED);
+        minutes.choose(there(meeting, body, verifiers));
+        return rows.save(minutes);
+    }
+
+    /** Approves minutes that all who were chosen have verified; from now on they stand still. */
+    public Minutes verify(MeetingId meeting, BodyId body, int seen, LocalDate on) {
+        var minutes = seen(meeting, body, seen);
+        ways.require(body, MinutesApproval.VERIFIED);
+        if (minutes.verifiers().isEmpty()) {
+            throw Refusal.conflict("meeting.minutes.nobody-verifies");
+        }
+        there(meeting, body, minutes.verifiers());
+        requireSignable(meeting, on);
+        return approve(
+                minutes, new Approval(MinutesApproval.VERIFIED, on, null, String.join(", ", minutes.verifiers())));
+    }
+
+    private List<String> there(MeetingId meeting, BodyId body, Collection<String> names) {
+        var present = attendance.of(meeting).stream()
+                .filter(each -> each.bodyId().equals(body) && each.present())
+                .map(Attendance::name)
+                .collect(Collectors.toSet());
+        var chosen = names.stream().map(String::strip).distinct().toList();
+        chosen.stream().filter(each -> !present.contains(each)).findFirst().ifPresent(each -> {
+            throw Refusal.at("verifiers", "meeting.minutes.verifier-not-there", each);
+        });
+        return chosen;
+    }
+
+    private void requireSignable(MeetingId meeting, LocalDate on) {
+        if (on.isBefore(meetings.get(meeting).day()) || on.isAfter(LocalDate.now(clock))) {
+            throw Refusal.at("on", "meeting.minutes.signed-when");
+        }
+    }
+
     /** Approves minutes that were signed; from now on they stand still. */
     public Minutes sign(MeetingId meeting, BodyId body, int seen, LocalDate on, String signedBy) {
+        var minutes = seen(meeting, body, seen);
+        ways.require(body, MinutesApproval.SIGNED);
         var who = signedBy.strip();
         if (who.isEmpty() || who.length() > LONGEST_SIGNATURE) {
             throw Refusal.at("signedBy", "meeting.minutes.signature-length", LONGEST_SIGNATURE);
         }
-        if (on.isBefore(meetings.get(meeting).day()) || on.isAfter(LocalDate.now(clock))) {
-            throw Refusal.at("on", "meeting.minutes.signed-when");
-        }
-        return approve(seen(meeting, body, seen), new Approval(on, null, who));
+        requireSignable(meeting, on);
+        return approve(minutes, new Approval(MinutesApproval.SIGNED, on, null, who));
     }
 
     /** The decision of a later meeting approves the minutes that its item names. */
@@ -144,6 +187,7 @@ public class MinutesKeeping {
         }
         Optional.ofNullable(decisions.get(taken.decision()).itemId())
                 .flatMap(agendas::find)
+                .filter(item -> ways.of(item.bodyId()).contains(MinutesApproval.NEXT_MEETING))
                 .ifPresent(item -> item.approvesId()
                         .flatMap(of -> rows.of(of.value(), item.bodyId().value()))
                         .flatMap(this::claimed)
@@ -161,7 +205,7 @@ public class MinutesKeeping {
             minutes.ready();
             meetings.hold(minutes.meetingId());
         }
-        approve(minutes, new Approval(on, item.id(), null));
+        approve(minutes, new Approval(MinutesApproval.NEXT_MEETING, on, item.id(), null));
     }
 
     private Minutes approve(Minutes minutes, Approval approval) {
@@ -170,7 +214,7 @@ public class MinutesKeeping {
         minutes.approve(approval);
         var content =
                 contents.of(meetings.get(minutes.meetingId()), minutes.bodyId()).with(minutes);
-        minutes.keep(kept(content), kept(content.open()));
+        minutes.keep(archive.keep(content), archive.keep(content.open()));
         events.publishEvent(
                 new MinutesApproved(ThisAlliance.get().id(), minutes.id(), minutes.meetingId(), minutes.bodyId()));
         return rows.save(minutes);
@@ -190,62 +234,16 @@ public class MinutesKeeping {
                 id, text, clock.instant(), Actor.current().map(Actor::name).orElse("")));
     }
 
-    /**
-     * Returns the minutes of a body's meeting: as they were approved, or as they would be now.
-     *
-     * @param whole whether the texts of withheld cases are in them
-     */
+    /** As {@link MinutesArchive#document}. */
     @Transactional(readOnly = true)
     public Document document(Meeting meeting, BodyId body, boolean whole) {
-        var minutes = of(meeting.id(), body);
-        return minutes.flatMap(each -> archived(each, meeting, whole))
-                .map(id -> archive.find(id).orElseThrow(Refusal::notFound).document())
-                .orElseGet(() -> worded(contents.of(meeting, body), whole));
+        return archive.document(meeting, body, whole);
     }
 
-    /** Returns the minutes of a body's meeting as a file: as they were approved, or as they would be now. */
+    /** As {@link MinutesArchive#file}. */
     @Transactional(readOnly = true)
     public byte[] file(Meeting meeting, BodyId body, boolean whole, Format format) {
-        var minutes = of(meeting.id(), body);
-        return minutes.flatMap(each -> archived(each, meeting, whole))
-                .map(id -> archive.file(id, format.extension())
-                        .orElseThrow(Refusal::notFound)
-                        .bytes())
-                .orElseGet(() -> writer.write(document(meeting, body, whole), format, clock.instant()));
-    }
-
-    // What was withheld after the approval is no longer told, though the archive keeps what was.
-    private Optional<IssuedDocumentId> archived(Minutes minutes, Meeting meeting, boolean whole) {
-        return whole
-                ? minutes.documentId()
-                : minutes.publicDocumentId()
-                        .filter(id -> contents.of(meeting, minutes.bodyId())
-                                .hiddenIn(
-                                        archive.find(id)
-                                                .orElseThrow(Refusal::notFound)
-                                                .document(),
-                                        new ItemWording(texts.get())));
-    }
-
-    /** Returns the notice of a meeting with its agenda and papers, as it is now. */
-    @Transactional(readOnly = true)
-    public Document notice(Meeting meeting, BodyId body, boolean whole) {
-        var content = contents.of(meeting, body);
-        return NoticeDocument.of(whole ? content : content.open(), texts.get());
-    }
-
-    @Transactional(readOnly = true)
-    public byte[] noticeFile(Meeting meeting, BodyId body, boolean whole, Format format) {
-        return writer.write(notice(meeting, body, whole), format, clock.instant());
-    }
-
-    private Document worded(MinutesContent content, boolean whole) {
-        return MinutesDocument.of(whole ? content : content.open(), texts.get(), phrases::usual);
-    }
-
-    private IssuedDocument kept(MinutesContent content) {
-        var document = MinutesDocument.of(content, texts.get(), phrases::usual);
-        return archive.keep(document, writer.writeAll(document, clock.instant()));
+        return archive.file(meeting, body, whole, format);
     }
 
     private Minutes seen(MeetingId meeting, BodyId body, int seen) {

@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.samband.server.alliance.InHostedAlliance;
 import org.samband.server.body.Appointment;
+import org.samband.server.body.AppointmentId;
 import org.samband.server.body.AppointmentRole;
+import org.samband.server.body.Body;
 import org.samband.server.body.BodyId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -28,6 +30,9 @@ class AttendancesTests {
 
     @Autowired
     private Attendances attendances;
+
+    @Autowired
+    private AttendanceRows rows;
 
     private BodyId group;
     private Meeting meeting;
@@ -58,7 +63,7 @@ class AttendancesTests {
     @Test
     void the_seats_of_the_day_are_filled_one_by_one_and_the_quorum_is_seen_at_once() {
         assertThat(sheet().lines()).extracting(AttendanceSheet.Line::name).hasSize(3);
-        assertThat(sheet().needed()).isEqualTo(2);
+        assertThat(sheet().needed()).hasValue(2);
 
         mark(0, Presence.PRESENT);
         mark(2, Presence.ABSENT);
@@ -158,5 +163,63 @@ class AttendancesTests {
         assertThat(attendances.recusals(meeting.id())).hasSize(1);
         assertThatThrownBy(() -> attendances.recuse(item.id(), away.id(), true))
                 .hasMessageContaining("meeting.attendance.not-there");
+    }
+
+    @Test
+    void where_no_rule_is_known_nobody_says_that_enough_are_there() {
+        var unruly = some.bodies
+                .found(new Body.Draft("Uten type", null, false, List.of()))
+                .id();
+        var seat = some.appoint(unruly, "Kari Lyng", AppointmentRole.MEMBER, 1, null);
+        var there = some.meeting(unruly, DAY);
+        attendances.mark(there.id(), unruly, seat.id(), Presence.PRESENT);
+
+        var known = Objects.requireNonNull(attendances.sheets(there).get(unruly));
+        assertThat(known.present()).isEqualTo(1);
+        assertThat(known.needed()).isEmpty();
+        assertThat(known.quorate()).isFalse();
+    }
+
+    @Test
+    void somebody_in_the_minutes_who_is_not_appointed_sat_on_a_seat_and_not_beside_it() {
+        for (var name : List.of("Astrid Lien", "En Annen", "En Tredje", "En Fjerde")) {
+            rows.save(entry(name));
+        }
+
+        assertThat(sheet().lines())
+                .extracting(AttendanceSheet.Line::name)
+                .containsExactlyInAnyOrder("Astrid Lien", "En Annen", "En Tredje", "En Fjerde");
+        assertThat(sheet().seats()).isEqualTo(4);
+        assertThat(sheet().present()).isEqualTo(4);
+    }
+
+    @Test
+    void fewer_in_the_minutes_than_there_are_seats_leave_the_others_of_the_body_counted() {
+        rows.save(entry("En Annen"));
+
+        assertThat(sheet().seats()).isEqualTo(3);
+        assertThat(sheet().present()).isEqualTo(1);
+        assertThat(sheet().needed()).hasValue(2);
+        assertThat(sheet().lines()).extracting(AttendanceSheet.Line::appointment).containsOnlyOnce((AppointmentId) null);
+    }
+
+    private Attendance entry(String name) {
+        return new Attendance(
+                AttendanceId.next(),
+                meeting.id(),
+                group,
+                null,
+                null,
+                name,
+                null,
+                null,
+                Presence.PRESENT,
+                true,
+                true,
+                null,
+                null,
+                1,
+                1,
+                null);
     }
 }

@@ -49,7 +49,7 @@ public class MeetingForTests {
     }
 
     BodyId group(String name) {
-        return bodies.found(new Body.Draft(name, null, false, List.of())).id();
+        return bodies.found(Body.Draft.own(name, "committee")).id();
     }
 
     /** Appoints somebody from long before the meeting until a day. */

@@ -176,8 +176,20 @@ class MeetingPagesInBrowserTests {
         page.reload();
         assertThat(page.locator("[data-theirs]")).containsText("Skrevet av en annen.");
         page.getByLabel("Det som ble lagt fram og sagt").fill("Skrevet av oss begge.");
-        assertThat(page.locator("[data-kept]")).containsText("Lagret kl.");
+        page.waitForTimeout(2500);
+        assertThat(firstRecord()).isEqualTo("Skrevet av en annen.");
+        page.reload();
+        assertThat(page.locator("[data-theirs]")).containsText("Skrevet av en annen.");
+        assertThat(page.getByLabel("Det som ble lagt fram og sagt")).hasValue("Skrevet av oss begge.");
+        page.waitForTimeout(2500);
+        assertThat(firstRecord()).isEqualTo("Skrevet av en annen.");
+
+        press(page, "Lagre");
+        assertThat(page.locator("[data-theirs]")).hasCount(0);
         assertThat(firstRecord()).isEqualTo("Skrevet av oss begge.");
+        page.getByLabel("Det som ble lagt fram og sagt").fill("Skrevet videre.");
+        assertThat(page.locator("[data-kept]")).containsText("Lagret kl.");
+        assertThat(firstRecord()).isEqualTo("Skrevet videre.");
     }
 
     private String firstRecord() {

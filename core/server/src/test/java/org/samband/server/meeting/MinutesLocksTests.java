@@ -156,6 +156,34 @@ class MinutesLocksTests {
         assertThat(text(group)).doesNotContain("For sent", "For Sen");
     }
 
+    @Test
+    void a_decision_becomes_final_after_whoever_writes_of_the_meeting_is_done() throws Exception {
+        var draft = some.decisions.record(first.id(), Verdict.of(Outcome.OWN_TEXT, "Valgt."), null);
+
+        meanwhile(
+                () -> attendances.guest(meeting.id(), board, "Gjest Gjestesen", "", ""),
+                () -> some.decisions.finaliseAsRecorded(draft.id(), draft.seen()));
+
+        assertThat(some.decisions.get(draft.id()).settled()).isTrue();
+    }
+
+    @Test
+    void a_case_in_approved_minutes_gets_no_number_when_that_of_the_other_body_does() {
+        var left = some.item(meeting, group, "Uten nummer", "Vedtas.");
+        minutes.ready(meeting.id(), group, 0);
+        sign(group);
+        var late = some.item(meeting, board, "Sen sak", "Vedtas.");
+
+        some.agendas.set(meeting.id());
+
+        assertThat(number(late)).isNotEmpty();
+        assertThat(number(left)).isEmpty();
+    }
+
+    private String number(AgendaItem item) {
+        return some.cases.treatment(item.treatmentId().orElseThrow()).number().orElse("");
+    }
+
     private String text(BodyId body) {
         return new String(minutes.file(meeting, body, true, Format.TEXT), StandardCharsets.UTF_8);
     }

@@ -14,6 +14,7 @@ import static org.samband.profile.Level.Feature.ROUTES;
 import static org.samband.profile.Level.Feature.SCHEDULE;
 import static org.samband.profile.Level.Feature.STATUS;
 import static org.samband.profile.Level.level;
+import static org.samband.profile.MinutesApproval.VERIFIED;
 
 import java.util.List;
 import java.util.Optional;
@@ -51,14 +52,19 @@ public final class SwedishMunicipalFederation implements AllianceProfile {
         return List.of(
                 BodyType.of("assembly", Seats.perMember(1))
                         .deciding(PLATFORM, PLAN, BUDGET, LEVY, REPORT)
+                        .minutes(VERIFIED)
                         .renewed(4),
                 BodyType.of("directorate", Seats.perMember(1))
                         .deciding(PLATFORM, PLAN, BUDGET, LEVY, REPORT, MEASURE)
+                        .minutes(VERIFIED)
                         .renewed(4),
-                BodyType.of("board", Seats.perMember(1)).deciding(MEASURE).renewed(4),
-                BodyType.of("presidium", Seats.open()),
-                BodyType.of("working-committee", Seats.open()).deciding(MEASURE),
-                BodyType.of("drafting-committee", Seats.perMember(1)).before("board"),
+                BodyType.of("board", Seats.perMember(1))
+                        .deciding(MEASURE)
+                        .minutes(VERIFIED)
+                        .renewed(4),
+                BodyType.of("presidium", Seats.open()).minutes(VERIFIED),
+                BodyType.of("working-committee", Seats.open()).deciding(MEASURE).minutes(VERIFIED),
+                BodyType.of("drafting-committee", Seats.perMember(1)).before("board").minutes(VERIFIED),
                 BodyType.of("directors-group", Seats.perMember(1)).before("board"),
                 BodyType.of("steering-group", Seats.open()),
                 BodyType.of("network", Seats.open()).informal());

@@ -25,7 +25,7 @@ import org.samband.server.body.TurnsOfRole;
  * @param roles what is taken in turns
  * @param years the years of the table of turns
  * @param next where its proposals usually go
- * @param quorum how many must be there for it to decide
+ * @param quorum how many must be there for it to decide, or nothing where no rule is known
  * @param parts what other modules tell of it
  * @param edits whether whoever asks may change it
  */
@@ -40,7 +40,7 @@ public record BodyPage(
         List<TurnsOfRole> roles,
         List<Integer> years,
         @Nullable Body next,
-        Quorum quorum,
+        Optional<Quorum> quorum,
         List<BodyParts.Part> parts,
         String alliance,
         boolean edits) {
@@ -64,7 +64,7 @@ public record BodyPage(
             List<TurnsOfRole> roles,
             List<Integer> years,
             @Nullable Body next,
-            Quorum quorum,
+            Optional<Quorum> quorum,
             List<BodyParts.Part> parts,
             String alliance,
             boolean edits) {
@@ -103,7 +103,12 @@ public record BodyPage(
     /** Returns how many must be there for it to decide on the day; 0 where that does not matter. */
     public int needed() {
         var seats = composition.seats().size();
-        return seats == 0 ? 0 : quorum.needed(seats);
+        return seats == 0 ? 0 : quorum.map(rule -> rule.needed(seats)).orElse(0);
+    }
+
+    /** Tells whether it has seats, but nobody has said how many of them must be filled for it to decide. */
+    public boolean quorumUnknown() {
+        return quorum.isEmpty() && !body.external() && !composition.seats().isEmpty();
     }
 
     public String base() {

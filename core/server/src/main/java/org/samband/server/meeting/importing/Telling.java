@@ -1,6 +1,5 @@
 package org.samband.server.meeting.importing;
 
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import org.samband.server.body.Bodies;
 import org.samband.server.body.Body;
 import org.samband.server.meeting.MeetingEntry;
 import org.samband.server.meeting.MeetingId;
+import org.samband.server.meeting.MeetingZone;
 import org.samband.server.meeting.promise.PromiseDetection;
 import org.samband.server.meeting.reading.DraftBody;
 import org.samband.server.meeting.reading.DraftReference;
@@ -24,14 +24,14 @@ class Telling {
     private final PromiseDetection promises;
     private final ToldPeople people;
     private final Bodies bodies;
-    private final Clock clock;
+    private final MeetingZone zone;
 
-    Telling(MeetingEntry meetings, PromiseDetection promises, ToldPeople people, Bodies bodies, Clock clock) {
+    Telling(MeetingEntry meetings, PromiseDetection promises, ToldPeople people, Bodies bodies, MeetingZone zone) {
         this.meetings = meetings;
         this.promises = promises;
         this.people = people;
         this.bodies = bodies;
-        this.clock = clock;
+        this.zone = zone;
     }
 
     MeetingId tell(MeetingImportId id, MinutesDraft draft) {
@@ -43,7 +43,7 @@ class Telling {
         var known = bodies(draft, met);
         var body = Optional.ofNullable(known.get(met)).orElseThrow().id();
         var told = new DraftedMeeting(draft, known)
-                .told(id, body, people.of(draft.attendance(), body, day), clock.getZone());
+                .told(id, body, people.of(draft.attendance(), body, day), zone.get());
         var entered = meetings.enter(told);
         promises.keep(entered.decisions().values());
         return entered.meeting();

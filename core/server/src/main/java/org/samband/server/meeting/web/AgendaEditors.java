@@ -3,10 +3,12 @@ package org.samband.server.meeting.web;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.samband.profile.MinutesApproval;
 import org.samband.server.body.Bodies;
 import org.samband.server.body.Body;
 import org.samband.server.body.BodyId;
 import org.samband.server.meeting.Agendas;
+import org.samband.server.meeting.ApprovalWays;
 import org.samband.server.meeting.Backlogs;
 import org.samband.server.meeting.Meeting;
 import org.samband.server.meeting.MeetingId;
@@ -30,6 +32,7 @@ class AgendaEditors {
     private final Backlogs backlogs;
     private final MinutesKeeping minutes;
     private final StandingItems standing;
+    private final ApprovalWays ways;
     private final Bodies bodies;
 
     AgendaEditors(
@@ -39,6 +42,7 @@ class AgendaEditors {
             Backlogs backlogs,
             MinutesKeeping minutes,
             StandingItems standing,
+            ApprovalWays ways,
             Bodies bodies) {
         this.view = view;
         this.meetings = meetings;
@@ -46,6 +50,7 @@ class AgendaEditors {
         this.backlogs = backlogs;
         this.minutes = minutes;
         this.standing = standing;
+        this.ways = ways;
         this.bodies = bodies;
     }
 
@@ -65,7 +70,7 @@ class AgendaEditors {
         return new AgendaEditor.Offers(
                 body,
                 backlogs.of(body.id()),
-                last(page, body),
+                ways.of(body.id()).contains(MinutesApproval.NEXT_MEETING) ? last(page, body) : null,
                 unseen.stream()
                         .filter(each -> !each.meetingId().equals(meeting.id()))
                         .map(each -> new AgendaEditor.Other(

@@ -1,20 +1,26 @@
 package org.samband.server.meeting.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.body.BodyId;
-import org.samband.server.meeting.AgendaItemId;
-import org.samband.server.meeting.Attendance;
-import org.samband.server.meeting.CaseId;
+import org.samband.server.meeting.AttendeeFacts;
+import org.samband.server.meeting.ItemFacts;
 import org.samband.server.meeting.Meeting;
 import org.samband.server.meeting.MeetingId;
 import org.samband.server.meeting.Meetings;
-import org.samband.server.meeting.MinutesContent;
-import org.samband.server.meeting.MinutesContent.Line;
+import org.samband.server.meeting.Minutes;
+import org.samband.server.meeting.MinutesCorrection;
+import org.samband.server.meeting.MinutesFacts;
+import org.samband.server.meeting.MinutesState;
+import org.samband.server.meeting.SentNotice;
 import org.samband.server.meeting.Sitting;
 import org.samband.server.web.Refusal;
 
@@ -73,124 +79,79 @@ record MeetingJson(
         }
     }
 
-    /** An item of an agenda; of a withheld case only its number and the reason, for whoever may not read more. */
-    record ItemJson(
-            AgendaItemId id,
-            @Nullable AgendaItemId parent,
-            String kind,
-            @Nullable String number,
-            @Nullable String letter,
-            @Nullable String title,
-            @Nullable CaseId caseId,
-            boolean late,
-            @Nullable String withheld,
-            @Nullable String record,
-            @Nullable DecisionJson decision,
-            int version) {
+    /** A notice as it was sent. */
+    record NoticeJson(BodyId body, int number, Instant sentAt, String sentBy) {
 
-        static ItemJson of(Line line) {
-            var item = line.item();
-            var treatment = line.treatment();
-            var open = !line.hidden();
-            return new ItemJson(
-                    item.id(),
-                    item.parentId().orElse(null),
-                    item.kind().key(),
-                    line.number().orElse(null),
-                    item.letter().orElse(null),
-                    open ? item.title() : null,
-                    treatment == null ? null : treatment.caseId(),
-                    item.late(),
-                    line.withheld(),
-                    line.record(),
-                    open ? DecisionJson.of(line) : null,
-                    item.version());
+        static NoticeJson of(SentNotice sent) {
+            return new NoticeJson(sent.bodyId(), sent.number(), sent.sentAt(), sent.sentBy());
         }
     }
 
-    /** What was decided of an item. */
-    record DecisionJson(
-            String outcome,
-            String text,
-            @Nullable Integer inFavour,
-            @Nullable Integer against,
-            @Nullable Integer abstained,
-            @Nullable String dissent,
-            @Nullable String note,
-            boolean isFinal) {
+    /** What was wrong in approved minutes. */
+    record CorrectionJson(Instant at, String by, String text) {
 
-        static @Nullable DecisionJson of(Line line) {
-            var decision = line.decision();
-            return decision == null
-                    ? null
-                    : new DecisionJson(
-                            decision.outcome().key(),
-                            decision.text(),
-                            decision.inFavour(),
-                            decision.against(),
-                            decision.abstained(),
-                            decision.dissent(),
-                            decision.note(),
-                            decision.finalAt() != null);
+        static CorrectionJson of(MinutesCorrection correction) {
+            return new CorrectionJson(correction.at(), correction.byName(), correction.text());
         }
     }
 
-    /** Somebody who was there or should have been. */
-    record AttendeeJson(
-            BodyId body,
-            String name,
-            @Nullable String organisation,
-            String presence,
-            @Nullable String deputyFor,
-            boolean seated) {
-
-        static AttendeeJson of(Attendance person, List<Attendance> all) {
-            return new AttendeeJson(
-                    person.bodyId(),
-                    person.name(),
-                    person.organisation(),
-                    person.presence().key(),
-                    all.stream()
-                            .filter(each -> each.id().equals(person.deputyFor()))
-                            .map(Attendance::name)
-                            .findFirst()
-                            .orElse(null),
-                    person.seated());
-        }
-    }
-
-    /** The minutes of a body's meeting. */
+    /**
+     * The minutes of a body's meeting.
+     *
+     * @param approval how they were approved: {@code next-meeting}, {@code signed} or {@code verified}
+     * @param sha256 of what was approved, the same in every language and format
+     * @param files the SHA-256 of each file that is kept of them, for the one who asks
+     * @param corrections what was found wrong since; what was approved stays as it was
+     */
     record MinutesJson(
             MeetingId meeting,
             BodyId body,
+            String bodyName,
             LocalDate date,
+            @Nullable String place,
             String state,
+            @Nullable String approval,
             @Nullable LocalDate approvedOn,
             @Nullable String signedBy,
             @Nullable String sha256,
+            Map<String, String> files,
             int present,
             int seats,
-            List<AttendeeJson> attendance,
-            List<ItemJson> items,
+            @Nullable String preface,
+            @Nullable String closing,
+            List<AttendeeFacts> attendance,
+            List<ItemFacts> items,
+            List<CorrectionJson> corrections,
             int version) {
 
-        static MinutesJson of(MinutesContent content) {
-            var minutes = content.minutes();
+        static MinutesJson of(
+                @Nullable Minutes minutes,
+                MinutesFacts facts,
+                Map<String, String> files,
+                List<MinutesCorrection> corrections) {
+            var kept = Optional.ofNullable(minutes);
             return new MinutesJson(
-                    content.meeting().id(),
-                    content.body().id(),
-                    content.meeting().day(),
-                    minutes == null ? "writing" : minutes.state().key(),
-                    minutes == null ? null : minutes.approvedOn().orElse(null),
-                    minutes == null ? null : minutes.signedBy().orElse(null),
-                    minutes == null ? null : minutes.sha256().orElse(null),
-                    content.present(),
-                    content.seats(),
-                    content.attendance().stream()
-                            .map(each -> AttendeeJson.of(each, content.attendance()))
-                            .toList(),
-                    content.lines().stream().map(ItemJson::of).toList(),
-                    minutes == null ? 0 : minutes.version());
+                    facts.meeting(),
+                    facts.body(),
+                    facts.bodyName(),
+                    facts.date(),
+                    facts.place(),
+                    kept.map(Minutes::state).orElse(MinutesState.WRITING).key(),
+                    kept.flatMap(Minutes::approval)
+                            .map(way -> way.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                            .orElse(null),
+                    kept.flatMap(Minutes::approvedOn).orElse(null),
+                    kept.flatMap(Minutes::signedBy).orElse(null),
+                    kept.flatMap(Minutes::sha256).orElse(null),
+                    files,
+                    facts.present(),
+                    facts.seats(),
+                    facts.preface(),
+                    facts.closing(),
+                    facts.attendance(),
+                    facts.items(),
+                    corrections.stream().map(CorrectionJson::of).toList(),
+                    kept.map(Minutes::version).orElse(0));
         }
     }
 }

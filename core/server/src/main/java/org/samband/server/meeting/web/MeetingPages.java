@@ -3,14 +3,15 @@ package org.samband.server.meeting.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Year;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.access.Access;
 import org.samband.server.body.Bodies;
 import org.samband.server.body.BodyId;
 import org.samband.server.meeting.MeetingId;
+import org.samband.server.meeting.MeetingNotices;
 import org.samband.server.meeting.MeetingZone;
 import org.samband.server.meeting.Meetings;
-import org.samband.server.meeting.MinutesKeeping;
 import org.samband.server.rule.Allowed;
 import org.samband.server.rule.PublishedOr;
 import org.samband.server.rule.Role;
@@ -39,7 +40,7 @@ class MeetingPages {
     private final Meetings meetings;
     private final ReadableMeetings readable;
     private final MeetingView view;
-    private final MinutesKeeping minutes;
+    private final MeetingNotices notices;
     private final MeetingFiles files;
     private final MeetingYears years;
     private final Bodies bodies;
@@ -51,7 +52,7 @@ class MeetingPages {
             Meetings meetings,
             ReadableMeetings readable,
             MeetingView view,
-            MinutesKeeping minutes,
+            MeetingNotices notices,
             MeetingFiles files,
             MeetingYears years,
             Bodies bodies,
@@ -61,7 +62,7 @@ class MeetingPages {
         this.meetings = meetings;
         this.readable = readable;
         this.view = view;
-        this.minutes = minutes;
+        this.notices = notices;
         this.files = files;
         this.years = years;
         this.bodies = bodies;
@@ -116,7 +117,9 @@ class MeetingPages {
     @GetMapping("/{id:[^.]+}")
     @PublishedOr
     String show(@PathVariable MeetingId id, Model model) {
-        model.addAttribute("page", view.of(id));
+        var page = view.of(id);
+        model.addAttribute("page", page);
+        model.addAttribute("notices", page.edits() ? notices.of(id) : List.of());
         return "meeting/show";
     }
 
@@ -186,7 +189,32 @@ class MeetingPages {
         var meeting = readable.get(id);
         var whose = files.body(meeting, body);
         return files.answer(
-                response, "meeting", meeting, format, it -> minutes.noticeFile(meeting, whose, readable.whole(), it));
+                response, "meeting", meeting, format, it -> notices.file(meeting, whose, readable.whole(), it));
+    }
+
+    @GetMapping("/{id}/notices/{number}.{format:[a-z]+}")
+    ResponseEntity<byte[]> sent(
+            @PathVariable MeetingId id,
+            @PathVariable int number,
+            @PathVariable String format,
+            @RequestParam BodyId body,
+            HttpServletResponse response) {
+        var meeting = meetings.get(id);
+        var whose = files.body(meeting, body);
+        return files.answer(
+                response, "meeting-" + number, meeting, format, it -> notices.sent(id, whose, number, it));
+    }
+
+    /** Sends the notice once more, with what came late. */
+    @PostMapping("/{id}/notices")
+    String sendAgain(
+            @PathVariable String alliance,
+            @PathVariable MeetingId id,
+            @RequestParam BodyId body,
+            RedirectAttributes redirect) {
+        notices.sendAgain(id, body);
+        Flash.done(redirect, "meeting.notice.sent-again");
+        return at(alliance, id);
     }
 
     private ModelAndView again(String alliance, @Nullable MeetingId id, MeetingForm form, Refusal refusal) {

@@ -7,17 +7,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.body.BodyId;
 import org.samband.server.meeting.Attendances;
+import org.samband.server.meeting.AttendeeFacts;
+import org.samband.server.meeting.ItemFacts;
 import org.samband.server.meeting.MeetingId;
+import org.samband.server.meeting.MeetingNotices;
 import org.samband.server.meeting.MeetingZone;
 import org.samband.server.meeting.Meetings;
+import org.samband.server.meeting.MinutesArchive;
 import org.samband.server.meeting.MinutesContents;
 import org.samband.server.meeting.MinutesKeeping;
 import org.samband.server.rule.Allowed;
 import org.samband.server.rule.PublishedOr;
 import org.samband.server.rule.Role;
 import org.samband.server.web.Items;
+import org.samband.server.web.Refusal;
 import org.samband.server.web.SeenVersion;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,6 +46,8 @@ class MeetingsApi {
     private final ReadableMinutes readableMinutes;
     private final MinutesContents contents;
     private final MinutesKeeping minutes;
+    private final MinutesArchive archive;
+    private final MeetingNotices notices;
     private final Attendances attendances;
     private final MeetingFiles files;
     private final MeetingZone zone;
@@ -50,6 +58,8 @@ class MeetingsApi {
             ReadableMinutes readableMinutes,
             MinutesContents contents,
             MinutesKeeping minutes,
+            MinutesArchive archive,
+            MeetingNotices notices,
             Attendances attendances,
             MeetingFiles files,
             MeetingZone zone) {
@@ -58,6 +68,8 @@ class MeetingsApi {
         this.readableMinutes = readableMinutes;
         this.contents = contents;
         this.minutes = minutes;
+        this.archive = archive;
+        this.notices = notices;
         this.attendances = attendances;
         this.files = files;
         this.zone = zone;
@@ -125,20 +137,20 @@ class MeetingsApi {
 
     @GetMapping("/{id}/agenda")
     @PublishedOr
-    Items<MeetingJson.ItemJson> agenda(@PathVariable MeetingId id) {
+    Items<ItemFacts> agenda(@PathVariable MeetingId id) {
         readable.get(id);
         return Items.all(contents.lines(id, readable.whole(), readable.drafts()).stream()
-                .map(MeetingJson.ItemJson::of)
+                .map(ItemFacts::of)
                 .toList());
     }
 
     @Allowed({Role.SECRETARIAT, Role.CONTRIBUTOR, Role.READER})
     @GetMapping("/{id}/attendance")
-    Items<MeetingJson.AttendeeJson> attendance(@PathVariable MeetingId id) {
+    Items<AttendeeFacts> attendance(@PathVariable MeetingId id) {
         meetings.get(id);
         var entered = attendances.entered(id);
         return Items.all(entered.stream()
-                .map(each -> MeetingJson.AttendeeJson.of(each, entered))
+                .map(each -> AttendeeFacts.of(each, entered))
                 .toList());
     }
 
@@ -148,10 +160,16 @@ class MeetingsApi {
         var meeting = meetings.get(id);
         var whose = files.body(meeting, body);
         readableMinutes.require(meeting, whose);
-        var content = contents.of(meeting, whose);
-        return MeetingJson.MinutesJson.of(readable.whole() ? content : content.open());
+        var kept = minutes.of(id, whose);
+        var whole = readable.whole();
+        return MeetingJson.MinutesJson.of(
+                kept.orElse(null),
+                archive.facts(meeting, whose, whole),
+                archive.fingerprints(meeting, whose, whole),
+                kept.map(each -> minutes.corrections(each.id())).orElse(List.of()));
     }
 
+    /** The minutes as a file; as {@code json} what was kept of them when they were approved, byte for byte. */
     @GetMapping("/{id}/minutes.{format:[a-z]+}")
     @PublishedOr
     ResponseEntity<byte[]> file(
@@ -162,8 +180,66 @@ class MeetingsApi {
         var meeting = meetings.get(id);
         var whose = files.body(meeting, body);
         readableMinutes.require(meeting, whose);
+        if (format.equals(MinutesArchive.FACTS)) {
+            return ResponseEntity.ok()
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .body(archive.factsAsKept(meeting, whose, readable.whole()).orElseThrow(Refusal::notFound));
+        }
         return files.answer(
-                response, "minutes", meeting, format, it -> minutes.file(meeting, whose, readable.whole(), it));
+                response, "minutes", meeting, format, it -> archive.file(meeting, whose, readable.whole(), it));
+    }
+
+    /** What was corrected in approved minutes, as a document beside them. */
+    @GetMapping("/{id}/corrections.{format:[a-z]+}")
+    @PublishedOr
+    ResponseEntity<byte[]> corrections(
+            @PathVariable MeetingId id,
+            @PathVariable String format,
+            @RequestParam(required = false) @Nullable BodyId body,
+            HttpServletResponse response) {
+        var meeting = meetings.get(id);
+        var whose = files.body(meeting, body);
+        readableMinutes.require(meeting, whose);
+        return files.answer(
+                response,
+                "corrections",
+                meeting,
+                format,
+                it -> archive.corrections(meeting, whose, readable.whole(), it));
+    }
+
+    /** The notices of a meeting as they were sent. */
+    @GetMapping("/{id}/notices")
+    Items<MeetingJson.NoticeJson> notices(@PathVariable MeetingId id) {
+        meetings.get(id);
+        return Items.all(
+                notices.of(id).stream().map(MeetingJson.NoticeJson::of).toList());
+    }
+
+    /** Sends the notice once more, with what came late. */
+    @PostMapping("/{id}/notices")
+    ResponseEntity<MeetingJson.NoticeJson> sendAgain(
+            @PathVariable String alliance,
+            @PathVariable MeetingId id,
+            @RequestParam(required = false) @Nullable BodyId body) {
+        var whose = files.body(meetings.get(id), body);
+        var sent = notices.sendAgain(id, whose);
+        return ResponseEntity.created(URI.create("/api/v1/" + alliance + "/meetings/" + id.value() + "/notices/"
+                        + sent.number() + ".pdf?body=" + whose.value()))
+                .body(MeetingJson.NoticeJson.of(sent));
+    }
+
+    @GetMapping("/{id}/notices/{number}.{format:[a-z]+}")
+    ResponseEntity<byte[]> notice(
+            @PathVariable MeetingId id,
+            @PathVariable int number,
+            @PathVariable String format,
+            @RequestParam(required = false) @Nullable BodyId body,
+            HttpServletResponse response) {
+        var meeting = meetings.get(id);
+        var whose = files.body(meeting, body);
+        return files.answer(
+                response, "meeting-" + number, meeting, format, it -> notices.sent(id, whose, number, it));
     }
 
     private ResponseEntity<MeetingJson> answer(MeetingId id) {

@@ -5,11 +5,16 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.body.BodyId;
+import org.samband.server.meeting.ApprovalWays;
+import org.samband.server.meeting.Attendance;
+import org.samband.server.meeting.AttendanceId;
+import org.samband.server.meeting.Attendances;
 import org.samband.server.meeting.Decisions;
 import org.samband.server.meeting.Meeting;
 import org.samband.server.meeting.MeetingId;
 import org.samband.server.meeting.Meetings;
 import org.samband.server.meeting.Minutes;
+import org.samband.server.meeting.MinutesArchive;
 import org.samband.server.meeting.MinutesKeeping;
 import org.samband.server.rule.Allowed;
 import org.samband.server.rule.PublishedOr;
@@ -34,6 +39,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class MinutesPages {
 
     private final MinutesKeeping minutes;
+    private final MinutesArchive archive;
+    private final ApprovalWays ways;
+    private final Attendances attendances;
     private final Decisions decisions;
     private final Meetings meetings;
     private final ReadableMinutes readable;
@@ -42,12 +50,18 @@ class MinutesPages {
 
     MinutesPages(
             MinutesKeeping minutes,
+            MinutesArchive archive,
+            ApprovalWays ways,
+            Attendances attendances,
             Decisions decisions,
             Meetings meetings,
             ReadableMinutes readable,
             MeetingView view,
             MeetingFiles files) {
         this.minutes = minutes;
+        this.archive = archive;
+        this.ways = ways;
+        this.attendances = attendances;
         this.decisions = decisions;
         this.meetings = meetings;
         this.readable = readable;
@@ -76,7 +90,25 @@ class MinutesPages {
         var whose = files.body(meeting, body);
         readable.require(meeting, whose);
         var whole = readable.whole() && !open;
-        return files.answer(response, "minutes", meeting, format, it -> minutes.file(meeting, whose, whole, it));
+        return files.answer(response, "minutes", meeting, format, it -> archive.file(meeting, whose, whole, it));
+    }
+
+    @GetMapping("/corrections.{format:[a-z]+}")
+    @PublishedOr
+    ResponseEntity<byte[]> corrections(
+            @PathVariable MeetingId id,
+            @PathVariable String format,
+            @RequestParam(required = false) @Nullable BodyId body,
+            HttpServletResponse response) {
+        var meeting = meetings.get(id);
+        var whose = files.body(meeting, body);
+        readable.require(meeting, whose);
+        return files.answer(
+                response,
+                "corrections",
+                meeting,
+                format,
+                it -> archive.corrections(meeting, whose, readable.whole(), it));
     }
 
     @PostMapping("/minutes")
@@ -119,6 +151,75 @@ class MinutesPages {
                 response,
                 redirect,
                 () -> minutes.ready(id, body, version));
+    }
+
+    @PostMapping("/minutes/reopening")
+    String reopen(
+            @PathVariable String alliance,
+            @PathVariable MeetingId id,
+            @RequestParam BodyId body,
+            @RequestParam int version,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        return done(
+                alliance,
+                id,
+                body,
+                "meeting.minutes.reopened",
+                model,
+                response,
+                redirect,
+                () -> minutes.reopen(id, body, version));
+    }
+
+    @PostMapping("/minutes/verifiers")
+    String choose(
+            @PathVariable String alliance,
+            @PathVariable MeetingId id,
+            @RequestParam BodyId body,
+            @RequestParam int version,
+            @RequestParam(defaultValue = "") List<AttendanceId> verifiers,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        return done(
+                alliance,
+                id,
+                body,
+                "meeting.minutes.verifiers-chosen",
+                model,
+                response,
+                redirect,
+                () -> minutes.choose(id, body, version, names(id, verifiers)));
+    }
+
+    private List<String> names(MeetingId id, List<AttendanceId> chosen) {
+        return attendances.entered(id).stream()
+                .filter(each -> chosen.contains(each.id()))
+                .map(Attendance::name)
+                .toList();
+    }
+
+    @PostMapping("/minutes/verification")
+    String verify(
+            @PathVariable String alliance,
+            @PathVariable MeetingId id,
+            @RequestParam BodyId body,
+            @RequestParam int version,
+            @RequestParam LocalDate on,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        return done(
+                alliance,
+                id,
+                body,
+                "meeting.minutes.were-approved",
+                model,
+                response,
+                redirect,
+                () -> minutes.verify(id, body, version, on));
     }
 
     @PostMapping("/minutes/signature")
@@ -191,11 +292,25 @@ class MinutesPages {
         model.addAttribute("page", page);
         model.addAttribute("body", page.body(body));
         model.addAttribute("minutes", kept);
-        model.addAttribute("document", minutes.document(meeting, body, page.whole()));
+        model.addAttribute("document", archive.document(meeting, body, page.whole()));
         model.addAttribute("corrections", kept == null ? List.of() : minutes.corrections(kept.id()));
-        model.addAttribute("untreated", page.edits() ? minutes.untreated(meeting.id(), body) : List.of());
-        model.addAttribute("onRecording", decisions.onRecording());
+        model.addAttribute("verbs", page.edits() ? verbs(page, body) : null);
         model.addAttribute("mistakes", mistakes);
         return "meeting/minutes";
+    }
+
+    private MinutesVerbs verbs(MeetingPage page, BodyId body) {
+        var id = page.meeting().id();
+        return new MinutesVerbs(
+                minutes.untreated(id, body),
+                page.lines().stream()
+                        .filter(line -> line.item().bodyId().equals(body))
+                        .filter(line -> line.decision() != null && line.decision().settled())
+                        .toList(),
+                attendances.entered(id).stream()
+                        .filter(each -> each.bodyId().equals(body) && each.present())
+                        .toList(),
+                ways.of(body),
+                decisions.onRecording());
     }
 }

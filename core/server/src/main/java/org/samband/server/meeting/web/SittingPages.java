@@ -5,16 +5,28 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.samband.server.meeting.AgendaItem;
 import org.samband.server.meeting.AgendaItemId;
 import org.samband.server.meeting.Agendas;
+import org.samband.server.meeting.Attendance;
+import org.samband.server.meeting.AttendanceSheet;
 import org.samband.server.meeting.Attendances;
+import org.samband.server.meeting.Meeting;
 import org.samband.server.meeting.MeetingId;
 import org.samband.server.meeting.MeetingZone;
+import org.samband.server.meeting.Meetings;
 import org.samband.server.meeting.MinutesContent.Line;
 import org.samband.server.meeting.SetPhrases;
 import org.samband.server.meeting.SittingRecord;
+import org.samband.server.meeting.SittingRecord.Typed;
+import org.samband.server.meeting.Verdict;
+import org.samband.server.meeting.Votes;
+import org.samband.server.meeting.VotesBeyond;
 import org.samband.server.rule.Allowed;
 import org.samband.server.rule.Role;
 import org.samband.server.web.Flash;
@@ -39,6 +51,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SittingPages {
 
     private final SittingRecord record;
+    private final Meetings meetings;
     private final Agendas agendas;
     private final Attendances attendances;
     private final MeetingView view;
@@ -48,6 +61,7 @@ class SittingPages {
 
     SittingPages(
             SittingRecord record,
+            Meetings meetings,
             Agendas agendas,
             Attendances attendances,
             MeetingView view,
@@ -55,6 +69,7 @@ class SittingPages {
             MeetingZone zone,
             Clock clock) {
         this.record = record;
+        this.meetings = meetings;
         this.agendas = agendas;
         this.attendances = attendances;
         this.view = view;
@@ -85,9 +100,11 @@ class SittingPages {
         var form = SittingForm.typed(typed);
         Refusal refused;
         try {
-            var written = record.write(item, form.read());
+            var read = form.read();
+            var written = record.write(item, read);
             if (inPlace != null) {
                 model.addAttribute("written", written);
+                model.addAttribute("votes", votes(id, item, read));
                 model.addAttribute(
                         "at", LocalTime.now(clock.withZone(zone.get())).truncatedTo(ChronoUnit.SECONDS));
                 return "meeting/sitting-saved";
@@ -130,6 +147,30 @@ class SittingPages {
                 : page(id, item, outdated ? form.seeing(present) : form, Mistakes.of(refused), model);
     }
 
+    private @Nullable VotesBeyond votes(MeetingId id, AgendaItemId item, Typed typed) {
+        var votes = Optional.ofNullable(typed.verdict()).map(Verdict::votes);
+        var left = typed.left();
+        return votes.isEmpty()
+                ? null
+                : VotesBeyond.of(sheet(meetings.get(id), agendas.get(item)), left == null ? Set.of() : left, votes)
+                        .orElse(null);
+    }
+
+    private static @Nullable VotesBeyond votes(AttendanceSheet sheet, Line line) {
+        var decision = line.decision();
+        return decision == null
+                ? null
+                : VotesBeyond.of(
+                                sheet,
+                                line.left().stream().map(Attendance::id).collect(Collectors.toSet()),
+                                Votes.of(decision.inFavour(), decision.against(), decision.abstained()))
+                        .orElse(null);
+    }
+
+    private AttendanceSheet sheet(Meeting meeting, AgendaItem item) {
+        return Objects.requireNonNull(attendances.sheets(meeting).get(item.bodyId()));
+    }
+
     private static Line line(MeetingPage page, AgendaItemId item) {
         return page.lines().stream()
                 .filter(each -> each.item().id().equals(item))
@@ -144,11 +185,9 @@ class SittingPages {
         model.addAttribute("page", page);
         model.addAttribute("line", now.orElse(null));
         model.addAttribute("form", typed == null ? now.map(SittingForm::of).orElse(null) : typed);
-        model.addAttribute(
-                "sheet",
-                now.map(Line::item)
-                        .map(each -> attendances.sheets(page.meeting()).get(each.bodyId()))
-                        .orElse(null));
+        var sheet = now.map(each -> sheet(page.meeting(), each.item()));
+        model.addAttribute("sheet", sheet.orElse(null));
+        model.addAttribute("votes", sheet.map(each -> votes(each, now.orElseThrow())).orElse(null));
         model.addAttribute(
                 "people",
                 now.map(each -> attendances.entered(id).stream()
