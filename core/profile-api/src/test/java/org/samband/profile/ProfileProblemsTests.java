@@ -116,6 +116,12 @@ class ProfileProblemsTests {
     }
 
     @Test
+    void a_body_whose_minutes_can_never_be_approved_is_one() {
+        assertThat(problems(withBodies(BodyType.of("board", Seats.open()).minutes())))
+                .contains("bodyTypes(), \"board\", has no way in which its minutes come to be approved.");
+    }
+
+    @Test
     void persons_of_a_body_that_does_not_exist_are_one() {
         assertThat(problems(withBodies(
                         BodyType.of("assembly", Seats.sameAs("council")), BodyType.of("board", Seats.perMember(1)))))

@@ -137,10 +137,7 @@ public class CaseNumbers {
             for (var place : places) {
                 var umbrella = known.get(place.umbrella());
                 var part = known.get(place.treatment());
-                if (umbrella == null
-                        || part == null
-                        || part.number().isPresent()
-                        || !bodies.contains(part.bodyId())) {
+                if (umbrella == null || part == null || part.number().isPresent() || !bodies.contains(part.bodyId())) {
                     continue;
                 }
                 var letter = free(umbrella, place.letter());

@@ -25,8 +25,7 @@ final class CorrectionsDocument {
                 new Fact(texts.say("meeting.minutes.fingerprint"), fingerprint))));
         for (var each : corrections) {
             blocks.add(new Heading(
-                    1,
-                    texts.say("meeting.corrections.entered", LocalDate.ofInstant(each.at(), zone), each.byName())));
+                    1, texts.say("meeting.corrections.entered", LocalDate.ofInstant(each.at(), zone), each.byName())));
             each.text()
                     .lines()
                     .filter(line -> !line.isBlank())

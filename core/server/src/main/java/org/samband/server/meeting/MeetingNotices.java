@@ -109,7 +109,12 @@ public class MeetingNotices {
                         Format.DOCX.extension(), writer.write(document, Format.DOCX, now),
                         Format.PDF.extension(), writer.write(document, Format.PDF, now)));
         return rows.save(SentNotice.of(
-                meeting.id(), body, number, now, Actor.current().map(Actor::name).orElse(""), kept.id()));
+                meeting.id(),
+                body,
+                number,
+                now,
+                Actor.current().map(Actor::name).orElse(""),
+                kept.id()));
     }
 
     private Document document(Meeting meeting, BodyId body, boolean whole) {

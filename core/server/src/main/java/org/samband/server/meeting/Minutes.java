@@ -72,7 +72,20 @@ public class Minutes {
 
     static Minutes begun(MeetingId meeting, BodyId body) {
         return new Minutes(
-                MinutesId.next(), meeting, body, MinutesState.WRITING, null, null, null, null, null, null, null, null, null, null);
+                MinutesId.next(),
+                meeting,
+                body,
+                MinutesState.WRITING,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     void write(@Nullable String newPreface, @Nullable String newClosing) {

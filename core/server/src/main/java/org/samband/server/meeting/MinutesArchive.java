@@ -94,9 +94,7 @@ public class MinutesArchive {
     public MinutesFacts facts(Meeting meeting, BodyId body, boolean whole) {
         return archived(meeting, body, whole)
                 .flatMap(id -> bytes(id, FACTS))
-                .or(() -> approved(meeting, body)
-                        .flatMap(Minutes::documentId)
-                        .flatMap(id -> bytes(id, FACTS)))
+                .or(() -> approved(meeting, body).flatMap(Minutes::documentId).flatMap(id -> bytes(id, FACTS)))
                 .map(kept -> json.readValue(kept, MinutesFacts.class))
                 .map(kept -> whole ? kept : kept.hiding(withheld(meeting)))
                 .orElseGet(() -> {

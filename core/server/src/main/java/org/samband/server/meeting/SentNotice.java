@@ -26,8 +26,7 @@ public record SentNotice(
         IssuedDocumentId documentId,
         @Version @Nullable Integer version) {
 
-    static SentNotice of(
-            MeetingId meeting, BodyId body, int number, Instant at, String by, IssuedDocumentId document) {
+    static SentNotice of(MeetingId meeting, BodyId body, int number, Instant at, String by, IssuedDocumentId document) {
         return new SentNotice(Ids.next(), meeting, body, number, at, by, document, null);
     }
 }

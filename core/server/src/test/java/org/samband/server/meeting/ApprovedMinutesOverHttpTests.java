@@ -79,24 +79,27 @@ class ApprovedMinutesOverHttpTests {
         alliances.present(alliance.id(), alliance.name(), "nb", null, true);
         secretary = cast.with(Role.SECRETARIAT, alliance);
         client = new Client(environment).withBasic(secretary.userName(), Cast.PASSWORD);
-        ThisAlliance.run(alliance, () -> {
-            group = some.group();
-            var seats = some.appointThree(group);
-            meeting = some.meeting(group, DAY);
-            bus = some.item(meeting, group, "Kollektivtrafikk", "Vestregionen støtter bussveien.");
-            var secret = some.item(meeting, group, "Hemmelig ansettelse", "Hemmelig person ansettes.");
-            some.agendas.addUnder(secret.id(), "Hemmelig detalj");
-            withhold(secret, "Personalsak");
-            some.meetings.convene(meeting.id(), some.meetings.get(meeting.id()).version());
-            attendances.mark(meeting.id(), group, seats.getFirst().id(), Presence.PRESENT);
-            some.decisions.record(bus.id(), Verdict.of(Outcome.OWN_TEXT, "Bussveien støttes."), null);
-            some.decisions.record(secret.id(), Verdict.of(Outcome.OWN_TEXT, "Hemmelig navn ansettes."), null);
-            var written = minutes.write(meeting.id(), group, 0, "Astrid Lien ledet møtet.", null);
-            var ready = minutes.ready(meeting.id(), group, written.version());
-            minutes.sign(meeting.id(), group, ready.version(), DAY, "Astrid Lien");
-        });
+        group = ThisAlliance.call(alliance, some::group);
+        meeting = ThisAlliance.call(alliance, () -> some.meeting(group, DAY));
+        bus = ThisAlliance.call(
+                alliance, () -> some.item(meeting, group, "Kollektivtrafikk", "Vestregionen støtter bussveien."));
+        ThisAlliance.run(alliance, this::hold);
         api = "/api/v1/" + alliance.slug() + "/meetings/" + meeting.id().value();
         page = "/" + alliance.slug() + "/meetings/" + meeting.id().value();
+    }
+
+    private void hold() {
+        var seats = some.appointThree(group);
+        var secret = some.item(meeting, group, "Hemmelig ansettelse", "Hemmelig person ansettes.");
+        some.agendas.addUnder(secret.id(), "Hemmelig detalj");
+        withhold(secret, "Personalsak");
+        some.meetings.convene(meeting.id(), some.meetings.get(meeting.id()).version());
+        attendances.mark(meeting.id(), group, seats.getFirst().id(), Presence.PRESENT);
+        some.decisions.record(bus.id(), Verdict.of(Outcome.OWN_TEXT, "Bussveien støttes."), null);
+        some.decisions.record(secret.id(), Verdict.of(Outcome.OWN_TEXT, "Hemmelig navn ansettes."), null);
+        var written = minutes.write(meeting.id(), group, 0, "Astrid Lien ledet møtet.", null);
+        var ready = minutes.ready(meeting.id(), group, written.version());
+        minutes.sign(meeting.id(), group, ready.version(), DAY, "Astrid Lien");
     }
 
     private void withhold(AgendaItem item, String why) {
@@ -121,17 +124,19 @@ class ApprovedMinutesOverHttpTests {
 
     /** Changes all that is told, behind the back of every lock, as only a mistake in the program could. */
     private void changeEverything() {
-        ThisAlliance.run(alliance, () -> transactions.executeWithoutResult(_ -> {
-            for (var statement : List.of(
-                    "update body set name = 'Et annet navn'",
-                    "update meeting set place = 'Et annet sted', day = day + 1, ends_on = ends_on + 1",
-                    "update agenda_item set title = 'En annen tittel', record = 'Noe annet'",
-                    "update decision set text = 'Noe annet'",
-                    "update attendance set name = 'En annen'",
-                    "update appointment set valid = daterange(lower(valid), date '2025-06-01')")) {
-                assertThat(sql.sql(statement).update()).isPositive();
-            }
-        }));
+        ThisAlliance.run(
+                alliance,
+                () -> transactions.executeWithoutResult(_ -> {
+                    for (var statement : List.of(
+                            "update body set name = 'Et annet navn'",
+                            "update meeting set place = 'Et annet sted', day = day + 1, ends_on = ends_on + 1",
+                            "update agenda_item set title = 'En annen tittel', record = 'Noe annet'",
+                            "update decision set text = 'Noe annet'",
+                            "update attendance set name = 'En annen'",
+                            "update appointment set valid = daterange(lower(valid), date '2025-06-01')")) {
+                        assertThat(sql.sql(statement).update()).isPositive();
+                    }
+                }));
     }
 
     @Test
@@ -153,8 +158,7 @@ class ApprovedMinutesOverHttpTests {
     void each_file_that_is_answered_has_the_fingerprint_that_is_told_of_it() {
         var stranger = new Client(environment);
         for (var who : List.of(client, stranger)) {
-            Map<String, String> files =
-                    JsonPath.read(who.get(api + "/minutes").body(), "$.files");
+            Map<String, String> files = JsonPath.read(who.get(api + "/minutes").body(), "$.files");
             assertThat(files).containsKeys("docx", "pdf", "html", "json");
             for (var format : List.of("docx", "pdf", "html", "json")) {
                 assertThat(sha256(who.getBytes(api + "/minutes." + format).body()))

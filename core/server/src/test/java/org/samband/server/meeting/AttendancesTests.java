@@ -200,7 +200,9 @@ class AttendancesTests {
         assertThat(sheet().seats()).isEqualTo(3);
         assertThat(sheet().present()).isEqualTo(1);
         assertThat(sheet().needed()).hasValue(2);
-        assertThat(sheet().lines()).extracting(AttendanceSheet.Line::appointment).containsOnlyOnce((AppointmentId) null);
+        assertThat(sheet().lines())
+                .extracting(AttendanceSheet.Line::appointment)
+                .containsOnlyOnce((AppointmentId) null);
     }
 
     private Attendance entry(String name) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.samband.server.meeting.MeetingForTests.DAY;
 
 import com.jayway.jsonpath.JsonPath;
+import java.net.http.HttpResponse;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,12 +63,13 @@ class MeetingConflictsOverHttpTests {
         alliance = cast.alliance();
         one = signedIn(cast.with(Role.SECRETARIAT, alliance));
         other = signedIn(cast.with(Role.SECRETARIAT, alliance));
+        group = ThisAlliance.call(alliance, some::group);
+        meeting = ThisAlliance.call(alliance, () -> some.meeting(group, DAY));
+        bus = ThisAlliance.call(
+                alliance, () -> some.item(meeting, group, "Kollektivtrafikk", "Vestregionen støtter bussveien."));
+        accounts = ThisAlliance.call(alliance, () -> some.item(meeting, group, "Årsregnskap", "Godkjennes."));
         ThisAlliance.run(alliance, () -> {
-            group = some.group();
             var seats = some.appointThree(group);
-            meeting = some.meeting(group, DAY);
-            bus = some.item(meeting, group, "Kollektivtrafikk", "Vestregionen støtter bussveien.");
-            accounts = some.item(meeting, group, "Årsregnskap", "Godkjennes.");
             attendances.mark(meeting.id(), group, seats.get(0).id(), Presence.PRESENT);
             attendances.mark(meeting.id(), group, seats.get(1).id(), Presence.PRESENT);
         });
@@ -97,11 +100,11 @@ class MeetingConflictsOverHttpTests {
         return who.submit(
                         page + "/agenda",
                         page + "/items/" + item.id().value() + "/place",
-                        Map.of("seen", String.valueOf(seen), "place", String.valueOf(place)))
+                        Map.of("seen", String.valueOf(seen), "now", "1", "place", String.valueOf(place)))
                 .statusCode();
     }
 
-    private java.net.http.HttpResponse<String> write(Client who, AgendaItem item, Map<String, String> typed) {
+    private HttpResponse<String> write(Client who, AgendaItem item, Map<String, String> typed) {
         var fields = new HashMap<>(Map.of("itemVersion", "0", "decisionVersion", "", "record", "", "outcome", ""));
         fields.putAll(typed);
         return who.submit(page + "/sitting", page + "/items/" + item.id().value() + "/record", fields);
@@ -150,7 +153,8 @@ class MeetingConflictsOverHttpTests {
     void who_writes_of_an_item_that_was_taken_off_is_told_that_it_is_gone() {
         ThisAlliance.run(alliance, () -> some.agendas.remove(bus.id(), now().version()));
 
-        assertThat(write(other, bus, Map.of("record", "For sent.")).statusCode()).isEqualTo(404);
+        assertThat(write(other, bus, Map.of("record", "For sent.")).statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -201,7 +205,7 @@ class MeetingConflictsOverHttpTests {
         var skipped = other.submit(page + "/edit", page, form);
         assertThat(skipped.statusCode()).isEqualTo(400);
         assertThat(skipped.body()).contains("02.30", "sommertid");
-        assertThat(now().sitting().ends()).isEqualTo(java.time.LocalTime.of(1, 30));
+        assertThat(now().sitting().ends()).isEqualTo(LocalTime.of(1, 30));
         form.put("version", String.valueOf(now().version() - 1));
         form.put("ends", "01.00");
         assertThat(other.submit(page + "/edit", page, form).statusCode()).isEqualTo(409);
@@ -209,8 +213,8 @@ class MeetingConflictsOverHttpTests {
 
     @Test
     void more_votes_than_there_were_people_to_cast_them_are_kept_with_a_hint() {
-        var typed = new HashMap<>(Map.of(
-                "itemVersion", String.valueOf(now(bus).version()), "outcome", "as-proposed", "inFavour", "2"));
+        var typed = new HashMap<>(
+                Map.of("itemVersion", String.valueOf(now(bus).version()), "outcome", "as-proposed", "inFavour", "2"));
         assertThat(write(one, bus, typed).statusCode()).isEqualTo(302);
         assertThat(one.get(page + "/sitting?item=" + bus.id().value()).body()).doesNotContain("kunne bare");
 
@@ -227,8 +231,7 @@ class MeetingConflictsOverHttpTests {
         ThisAlliance.run(alliance, () -> {
             var left = attendances.entered(meeting.id()).getFirst();
             attendances.recuse(bus.id(), left.id(), true);
-            some.decisions.record(
-                    bus.id(), new Verdict(Outcome.AS_PROPOSED, "", new Votes(2, 0, 0), null, null), null);
+            some.decisions.record(bus.id(), new Verdict(Outcome.AS_PROPOSED, "", new Votes(2, 0, 0), null, null), null);
         });
 
         assertThat(one.get(page + "/sitting?item=" + bus.id().value()).body())
@@ -256,7 +259,7 @@ class MeetingConflictsOverHttpTests {
                 .isEqualTo("%PDF");
         var reader = new Client(environment)
                 .withBasic(cast.with(Role.READER, alliance).userName(), Cast.PASSWORD);
-        var api = "/api/v1" + page.substring(0, page.indexOf("/meetings")) + page.substring(page.indexOf("/meetings"));
+        var api = "/api/v1" + page;
         assertThat(reader.get(api + "/notices").statusCode()).isEqualTo(404);
         var secretary = new Client(environment)
                 .withBasic(cast.with(Role.SECRETARIAT, alliance).userName(), Cast.PASSWORD);

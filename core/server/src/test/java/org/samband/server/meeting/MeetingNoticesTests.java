@@ -57,7 +57,8 @@ class MeetingNoticesTests {
     private String sent(int number) {
         return notices.of(meeting.id()).stream()
                 .filter(each -> each.number() == number)
-                .map(each -> archive.find(each.documentId()).orElseThrow().document().toString())
+                .map(each ->
+                        archive.find(each.documentId()).orElseThrow().document().toString())
                 .findFirst()
                 .orElseThrow();
     }
@@ -92,8 +93,7 @@ class MeetingNoticesTests {
 
     @Test
     void nothing_is_sent_again_before_the_notice_is_out() {
-        assertThatThrownBy(() -> notices.sendAgain(meeting.id(), group))
-                .hasMessageContaining("meeting.notice.not-out");
+        assertThatThrownBy(() -> notices.sendAgain(meeting.id(), group)).hasMessageContaining("meeting.notice.not-out");
         assertThatThrownBy(() -> notices.sent(meeting.id(), group, 1, Format.PDF))
                 .hasMessageContaining("not-found");
     }

@@ -65,10 +65,10 @@ class MeetingStatementsTests {
     void oneOfEach() {
         alliance = cast.alliance();
         browser = new Client(environment).signedIn(cast.with(Role.SECRETARIAT, alliance));
+        group = ThisAlliance.call(alliance, some::group);
+        meeting = ThisAlliance.call(alliance, () -> some.meeting(group, DAY));
+        held = ThisAlliance.call(alliance, () -> some.meeting(group, DAY.minusMonths(1)));
         ThisAlliance.run(alliance, () -> {
-            group = some.group();
-            meeting = some.meeting(group, DAY);
-            held = some.meeting(group, DAY.minusMonths(1));
             grow(held, false);
             var ready = minutes.ready(held.id(), group, 0);
             minutes.sign(held.id(), group, ready.version(), held.day(), "Astrid Lien");

@@ -68,10 +68,7 @@ class MinutesReopenedTests {
         some.decisions.record(bus.id(), Verdict.of(Outcome.OWN_TEXT, "Bussveien støttes."), final_.seen());
         some.decisions.record(forgotten.id(), Verdict.of(Outcome.AS_PROPOSED, ""), null);
         some.agendas.change(
-                forgotten.id(),
-                some.agendas.get(forgotten.id()).version(),
-                "Årsregnskap",
-                "Regnskapet ble lagt fram.");
+                forgotten.id(), some.agendas.get(forgotten.id()).version(), "Årsregnskap", "Regnskapet ble lagt fram.");
         minutes.ready(meeting.id(), group, now().version());
         assertThat(state(forgotten)).isEqualTo(TreatmentState.DECIDED);
         assertThat(some.cases.backlog(group)).isEmpty();
@@ -91,8 +88,8 @@ class MinutesReopenedTests {
         assertThat(some.meetings.get(meeting.id()).state()).isEqualTo(MeetingState.HELD);
         assertThat(state(bus)).isEqualTo(TreatmentState.DECIDED);
         assertThat(state(forgotten)).isEqualTo(TreatmentState.UNTREATED);
-        assertThatThrownBy(() ->
-                        some.decisions.record(bus.id(), Verdict.of(Outcome.REFUSED, "Avslås."), settled.seen()))
+        assertThatThrownBy(
+                        () -> some.decisions.record(bus.id(), Verdict.of(Outcome.REFUSED, "Avslås."), settled.seen()))
                 .hasMessageContaining("decision.final-already");
         assertThatThrownBy(() -> some.decisions.remove(settled.id(), settled.seen()))
                 .hasMessageContaining("decision.final-already");
@@ -117,12 +114,11 @@ class MinutesReopenedTests {
     void the_trail_tells_that_they_were_taken_back() {
         minutes.reopen(meeting.id(), group, now().version());
 
-        assertThat(transactions.<Long>execute(_ -> sql.sql("""
+        assertThat(transactions.<Long>execute(
+                        _ -> sql.sql("""
                         select count(*) from audit_entry
                         where table_name = 'minutes' and before ->> 'state' = 'READY' and after ->> 'state' = 'WRITING'
-                        """)
-                        .query(Long.class)
-                        .single()))
+                        """).query(Long.class).single()))
                 .isEqualTo(1);
     }
 }

@@ -10,6 +10,7 @@ import static org.samband.profile.Level.Feature.ROUTES;
 import static org.samband.profile.Level.Feature.SCHEDULE;
 import static org.samband.profile.Level.Feature.STATUS;
 import static org.samband.profile.Level.level;
+import static org.samband.profile.MinutesApproval.SIGNED;
 
 import java.util.List;
 import org.pf4j.Extension;
@@ -40,7 +41,7 @@ public final class StarterProfile implements AllianceProfile {
     public List<BodyType> bodyTypes() {
         return List.of(
                 BodyType.of("assembly", Seats.perInhabitants(4_000)).deciding(PLAN, BUDGET),
-                BodyType.of("board", Seats.perMember(1)).deciding(MEASURE));
+                BodyType.of("board", Seats.perMember(1)).deciding(MEASURE).minutes(SIGNED));
     }
 
     @Override

@@ -64,7 +64,9 @@ public final class SwedishMunicipalFederation implements AllianceProfile {
                         .renewed(4),
                 BodyType.of("presidium", Seats.open()).minutes(VERIFIED),
                 BodyType.of("working-committee", Seats.open()).deciding(MEASURE).minutes(VERIFIED),
-                BodyType.of("drafting-committee", Seats.perMember(1)).before("board").minutes(VERIFIED),
+                BodyType.of("drafting-committee", Seats.perMember(1))
+                        .before("board")
+                        .minutes(VERIFIED),
                 BodyType.of("directors-group", Seats.perMember(1)).before("board"),
                 BodyType.of("steering-group", Seats.open()),
                 BodyType.of("network", Seats.open()).informal());

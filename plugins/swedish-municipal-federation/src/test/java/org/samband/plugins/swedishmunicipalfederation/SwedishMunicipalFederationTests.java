@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.samband.profile.AllianceProfile;
+import org.samband.profile.BodyType;
+import org.samband.profile.MinutesApproval;
 import org.samband.profile.Term;
 import org.samband.profile.testkit.ProfileContract;
 
@@ -17,6 +19,15 @@ class SwedishMunicipalFederationTests implements ProfileContract {
     @Test
     void numbers_its_cases_by_paragraph_and_year() {
         assertThat(profile().caseNumbering().format(12, 2019)).isEqualTo("§ 12/2019");
+    }
+
+    @Test
+    void has_the_minutes_of_those_who_are_elected_verified() {
+        assertThat(profile().bodyTypes())
+                .filteredOn(type -> type.approvals().contains(MinutesApproval.VERIFIED))
+                .extracting(BodyType::key)
+                .contains("assembly", "directorate", "board")
+                .doesNotContain("network", "directors-group");
     }
 
     @Test

@@ -42,8 +42,8 @@ class Telling {
         }
         var known = bodies(draft, met);
         var body = Optional.ofNullable(known.get(met)).orElseThrow().id();
-        var told = new DraftedMeeting(draft, known)
-                .told(id, body, people.of(draft.attendance(), body, day), zone.get());
+        var told =
+                new DraftedMeeting(draft, known).told(id, body, people.of(draft.attendance(), body, day), zone.get());
         var entered = meetings.enter(told);
         promises.keep(entered.decisions().values());
         return entered.meeting();

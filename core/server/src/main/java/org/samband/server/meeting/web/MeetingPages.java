@@ -201,8 +201,7 @@ class MeetingPages {
             HttpServletResponse response) {
         var meeting = meetings.get(id);
         var whose = files.body(meeting, body);
-        return files.answer(
-                response, "meeting-" + number, meeting, format, it -> notices.sent(id, whose, number, it));
+        return files.answer(response, "meeting-" + number, meeting, format, it -> notices.sent(id, whose, number, it));
     }
 
     /** Sends the notice once more, with what came late. */

@@ -149,9 +149,8 @@ class MeetingsApi {
     Items<AttendeeFacts> attendance(@PathVariable MeetingId id) {
         meetings.get(id);
         var entered = attendances.entered(id);
-        return Items.all(entered.stream()
-                .map(each -> AttendeeFacts.of(each, entered))
-                .toList());
+        return Items.all(
+                entered.stream().map(each -> AttendeeFacts.of(each, entered)).toList());
     }
 
     @GetMapping("/{id}/minutes")
@@ -212,8 +211,7 @@ class MeetingsApi {
     @GetMapping("/{id}/notices")
     Items<MeetingJson.NoticeJson> notices(@PathVariable MeetingId id) {
         meetings.get(id);
-        return Items.all(
-                notices.of(id).stream().map(MeetingJson.NoticeJson::of).toList());
+        return Items.all(notices.of(id).stream().map(MeetingJson.NoticeJson::of).toList());
     }
 
     /** Sends the notice once more, with what came late. */
@@ -238,8 +236,7 @@ class MeetingsApi {
             HttpServletResponse response) {
         var meeting = meetings.get(id);
         var whose = files.body(meeting, body);
-        return files.answer(
-                response, "meeting-" + number, meeting, format, it -> notices.sent(id, whose, number, it));
+        return files.answer(response, "meeting-" + number, meeting, format, it -> notices.sent(id, whose, number, it));
     }
 
     private ResponseEntity<MeetingJson> answer(MeetingId id) {

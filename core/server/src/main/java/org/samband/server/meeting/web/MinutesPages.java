@@ -305,7 +305,8 @@ class MinutesPages {
                 minutes.untreated(id, body),
                 page.lines().stream()
                         .filter(line -> line.item().bodyId().equals(body))
-                        .filter(line -> line.decision() != null && line.decision().settled())
+                        .filter(line ->
+                                line.decision() != null && line.decision().settled())
                         .toList(),
                 attendances.entered(id).stream()
                         .filter(each -> each.bodyId().equals(body) && each.present())

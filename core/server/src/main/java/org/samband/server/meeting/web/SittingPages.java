@@ -187,7 +187,8 @@ class SittingPages {
         model.addAttribute("form", typed == null ? now.map(SittingForm::of).orElse(null) : typed);
         var sheet = now.map(each -> sheet(page.meeting(), each.item()));
         model.addAttribute("sheet", sheet.orElse(null));
-        model.addAttribute("votes", sheet.map(each -> votes(each, now.orElseThrow())).orElse(null));
+        model.addAttribute(
+                "votes", sheet.map(each -> votes(each, now.orElseThrow())).orElse(null));
         model.addAttribute(
                 "people",
                 now.map(each -> attendances.entered(id).stream()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,7 @@ class MeetingImportsTests {
 
         assertThat(meetings.get(meeting).state()).isEqualTo(MeetingState.HELD);
         assertThat(meetings.get(meeting).sitting().place()).isEqualTo("Drammen rådhus");
+        assertThat(meetings.get(meeting).sitting().zone()).isEqualTo(ZoneId.of("Europe/Oslo"));
         assertThat(bodies.all()).extracting(Body::name).containsExactly("Rådmannsgruppen");
         assertThat(agendas.items(meeting))
                 .extracting(AgendaItem::kind, item -> item.letter().orElse(""), AgendaItem::title)
