@@ -64,18 +64,39 @@ public record BodyType(
     /** Returns this body type as one that decides the given matters. */
     public BodyType deciding(Matter... matters) {
         return new BodyType(
-                key, seats, Standing.DECIDES, Set.of(matters), quorum, numbering, next, rules, renewal, voting, approvals);
+                key,
+                seats,
+                Standing.DECIDES,
+                Set.of(matters),
+                quorum,
+                numbering,
+                next,
+                rules,
+                renewal,
+                voting,
+                approvals);
     }
 
     /** Returns this body type as one that meets without any power to decide, however few come. */
     public BodyType informal() {
         return new BodyType(
-                key, seats, Standing.MEETS, Set.of(), Quorum.none(), numbering, next, rules, renewal, voting, approvals);
+                key,
+                seats,
+                Standing.MEETS,
+                Set.of(),
+                Quorum.none(),
+                numbering,
+                next,
+                rules,
+                renewal,
+                voting,
+                approvals);
     }
 
     /** Returns this body type with another quorum. */
     public BodyType quorum(Quorum newQuorum) {
-        return new BodyType(key, seats, standing, deciding, newQuorum, numbering, next, rules, renewal, voting, approvals);
+        return new BodyType(
+                key, seats, standing, deciding, newQuorum, numbering, next, rules, renewal, voting, approvals);
     }
 
     /** Returns this body type with case numbers of its own, such as {@code SR {n}/{yy}}. */
@@ -87,7 +108,17 @@ public record BodyType(
     /** Returns this body type as one whose proposals usually go to another. */
     public BodyType before(String bodyType) {
         return new BodyType(
-                key, seats, standing, deciding, quorum, numbering, Optional.of(bodyType), rules, renewal, voting, approvals);
+                key,
+                seats,
+                standing,
+                deciding,
+                quorum,
+                numbering,
+                Optional.of(bodyType),
+                rules,
+                renewal,
+                voting,
+                approvals);
     }
 
     /** Returns this body type with rules for who sits in it. */
@@ -103,7 +134,8 @@ public record BodyType(
 
     /** Returns this body type as one in which members have votes by another rule than one for each seat. */
     public BodyType voting(Voting newVoting) {
-        return new BodyType(key, seats, standing, deciding, quorum, numbering, next, rules, renewal, newVoting, approvals);
+        return new BodyType(
+                key, seats, standing, deciding, quorum, numbering, next, rules, renewal, newVoting, approvals);
     }
 
     /**

@@ -5,7 +5,7 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /** How the minutes of a body come to be approved. */
-@API(status = Status.EXPERIMENTAL, since = "0.1")
+@API(status = Status.EXPERIMENTAL, since = "0.2")
 public enum MinutesApproval {
     /** By an item of a later meeting, usually its first. */
     NEXT_MEETING,

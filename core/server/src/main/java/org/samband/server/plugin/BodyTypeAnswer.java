@@ -9,6 +9,7 @@ import org.samband.profile.ApportionedSeats;
 import org.samband.profile.ApportionedSeats.Step;
 import org.samband.profile.BodyType;
 import org.samband.profile.CaseNumbering;
+import org.samband.profile.MinutesApproval;
 import org.samband.profile.Quorum;
 import org.samband.profile.Seats;
 import org.samband.profile.Voting;
@@ -17,6 +18,7 @@ import org.samband.profile.Voting;
  * A kind of body as it is written down, without its rules.
  *
  * @param seats how its seats follow: the kind, then its number or word
+ * @param approvals how its minutes come to be approved, or null where it was written down before that was asked
  */
 record BodyTypeAnswer(
         String key,
@@ -27,7 +29,8 @@ record BodyTypeAnswer(
         @Nullable String numbering,
         @Nullable String next,
         int renewal,
-        @Nullable Voting voting) {
+        @Nullable Voting voting,
+        @Nullable Set<MinutesApproval> approvals) {
 
     static BodyTypeAnswer of(BodyType type) {
         return new BodyTypeAnswer(
@@ -39,7 +42,8 @@ record BodyTypeAnswer(
                 type.numbering().map(CaseNumbering::pattern).orElse(null),
                 type.next().orElse(null),
                 type.renewal(),
-                type.voting());
+                type.voting(),
+                type.approvals());
     }
 
     BodyType type() {
@@ -53,7 +57,8 @@ record BodyTypeAnswer(
                 Optional.ofNullable(next),
                 List.of(),
                 renewal,
-                voting == null ? Voting.perSeat() : voting);
+                voting == null ? Voting.perSeat() : voting,
+                approvals == null ? MinutesApproval.usual() : approvals);
     }
 
     private static List<String> written(Seats seats) {
