@@ -48,11 +48,16 @@ public class Actors {
 
     /** The account with this user name, to do work in its name without a request. */
     public Optional<Actor> called(String userName) {
-        return accounts.called(userName).flatMap(account -> find(account.id().value(), null));
+        return accounts.called(userName).map(Account::id).flatMap(this::find);
     }
 
     Optional<Actor> find(AccountPrincipal principal) {
         return find(principal.account(), principal.stamp());
+    }
+
+    /** Finds an account as it is now, whatever its password. */
+    Optional<Actor> find(AccountId account) {
+        return find(account.value(), null);
     }
 
     private Optional<Actor> find(UUID id, @Nullable Integer stamp) {

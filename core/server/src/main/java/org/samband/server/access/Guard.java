@@ -29,9 +29,11 @@ class Guard {
     private final Actors actors;
     private final RouteRules rules;
     private final NoEntry noEntry;
+    private final KeyFilter keys;
 
-    Guard(Actors actors, RouteRules rules, NoEntry noEntry) {
+    Guard(Actors actors, Routes routes, SecretAddresses addresses, RouteRules rules, NoEntry noEntry) {
         this.actors = actors;
+        this.keys = new KeyFilter(routes, actors, addresses);
         this.rules = rules;
         this.noEntry = noEntry;
     }
@@ -39,6 +41,7 @@ class Guard {
     HttpSecurity around(HttpSecurity http) {
         return http.securityContext(context -> context.securityContextRepository(new SessionMemory()))
                 .addFilterBefore(new ActorFilter(actors), AnonymousAuthenticationFilter.class)
+                .addFilterAfter(keys, AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(OPEN_TO_ALL)

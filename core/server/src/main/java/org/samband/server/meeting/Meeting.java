@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +91,7 @@ public class Meeting {
 
     void become(@Nullable String newTitle, Sitting sitting) {
         requireNotCancelled();
-        if (state == MeetingState.CONVENED && !sitting.equals(sitting())) {
+        if (!sitting.equals(sitting()) || !Objects.equals(title, newTitle)) {
             edition++;
         }
         title = newTitle;
@@ -108,6 +109,7 @@ public class Meeting {
         }
         state = MeetingState.CONVENED;
         convenedAt = now;
+        edition++;
     }
 
     void hold() {
@@ -136,6 +138,11 @@ public class Meeting {
         return convenedAt != null;
     }
 
+    /** Tells whether others than those who plan it know of it: its notice was sent, or it was held. */
+    public boolean announced() {
+        return noticeIsOut() || state == MeetingState.HELD;
+    }
+
     public MeetingId id() {
         return id;
     }
@@ -161,7 +168,7 @@ public class Meeting {
         return Optional.ofNullable(convenedAt);
     }
 
-    /** Returns how often day, time or place changed since it was convened; calendars ask for it. */
+    /** Returns how often name, day, time, place or state changed; calendars that have the meeting ask for it. */
     public int edition() {
         return edition;
     }

@@ -222,13 +222,13 @@ class MeetingsOverHttpTests {
         var browser = new Client(environment).signedIn(secretary);
 
         assertThat(browser.get(feed).body())
-                .contains("UID:" + meeting.id().value() + "@samband\r\n", "SEQUENCE:1\r\n", "STATUS:CONFIRMED\r\n")
+                .contains("UID:" + meeting.id().value() + "@samband\r\n", "SEQUENCE:2\r\n", "STATUS:CONFIRMED\r\n")
                 .contains("DTSTART:20260226T090000Z\r\n", "LOCATION:Lier\\; 2. etg\r\n");
         ThisAlliance.run(
                 alliance,
                 () -> some.meetings.cancel(
                         meeting.id(), some.meetings.get(meeting.id()).version()));
-        assertThat(browser.get(feed).body()).contains("SEQUENCE:2\r\n", "STATUS:CANCELLED\r\n");
+        assertThat(browser.get(feed).body()).contains("SEQUENCE:3\r\n", "STATUS:CANCELLED\r\n");
         assertThat(browser.get(feed).body().lines()).allMatch(line -> line.length() <= 75);
         assertThat(new Client(environment).get(feed).statusCode()).isEqualTo(302);
     }

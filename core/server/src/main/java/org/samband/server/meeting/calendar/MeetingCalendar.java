@@ -8,6 +8,9 @@ import org.samband.server.meeting.MeetingState;
 /** Writes meetings as one calendar; the same meeting keeps its id, however often it moves. */
 public final class MeetingCalendar {
 
+    /** After how long programs should ask again; the first name is that of RFC 7986, the second an older habit. */
+    private static final String AGAIN_AFTER = "PT1H";
+
     private MeetingCalendar() {}
 
     /**
@@ -22,7 +25,10 @@ public final class MeetingCalendar {
                 .line("PRODID", "-//Samband//Meetings//EN")
                 .line("CALSCALE", "GREGORIAN")
                 .line("METHOD", "PUBLISH")
-                .text("X-WR-CALNAME", name);
+                .text("NAME", name)
+                .text("X-WR-CALNAME", name)
+                .line("REFRESH-INTERVAL;VALUE=DURATION", AGAIN_AFTER)
+                .line("X-PUBLISHED-TTL", AGAIN_AFTER);
         entries.forEach(entry -> event(text, entry, now));
         return text.line("END", "VCALENDAR").toString();
     }

@@ -7,7 +7,6 @@ import org.samband.server.access.Access;
 import org.samband.server.alliance.ThisAlliance;
 import org.samband.server.meeting.Meeting;
 import org.samband.server.meeting.MeetingId;
-import org.samband.server.meeting.MeetingState;
 import org.samband.server.meeting.Meetings;
 import org.samband.server.rule.Role;
 import org.springframework.stereotype.Component;
@@ -27,7 +26,7 @@ class ReadableMeetings {
     List<Meeting> between(LocalDate first, LocalDate last) {
         access.requirePublished(ThisAlliance.get().publishes());
         return meetings.between(first, last).stream()
-                .filter(each -> access.lets(settled(each), published(each)))
+                .filter(each -> access.lets(each.announced(), published(each)))
                 .toList();
     }
 
@@ -39,7 +38,7 @@ class ReadableMeetings {
 
     Meeting get(MeetingId id) {
         var meeting = meetings.get(id);
-        access.requirePublished(settled(meeting), published(meeting));
+        access.requirePublished(meeting.announced(), published(meeting));
         return meeting;
     }
 
@@ -53,11 +52,7 @@ class ReadableMeetings {
         return access.inside();
     }
 
-    private static boolean settled(Meeting meeting) {
-        return meeting.state() != MeetingState.PLANNED;
-    }
-
     private static boolean published(Meeting meeting) {
-        return settled(meeting) && ThisAlliance.get().publishes();
+        return meeting.announced() && ThisAlliance.get().publishes();
     }
 }
