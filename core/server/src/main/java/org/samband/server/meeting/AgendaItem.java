@@ -170,4 +170,14 @@ public class AgendaItem {
             return new Entry(kind, parent, title, null, null, null, late);
         }
     }
+
+    /** Returns where it begins in the source of imported minutes, if it comes from there. */
+    public Optional<Integer> firstLine() {
+        return Optional.ofNullable(firstLine);
+    }
+
+    /** Returns where it ends in the source of imported minutes, if it comes from there. */
+    public Optional<Integer> lastLine() {
+        return Optional.ofNullable(lastLine);
+    }
 }

@@ -31,7 +31,7 @@ public class Meeting {
     private MeetingState state;
     private @Nullable Instant convenedAt;
     private int edition;
-    private final @Nullable UUID importId;
+    private @Nullable UUID importId;
 
     @Version
     private @Nullable Integer version;
@@ -101,6 +101,22 @@ public class Meeting {
         ends = sitting.ends();
         zone = sitting.zone().getId();
         place = sitting.place();
+    }
+
+    /** Becomes the meeting that old minutes tell of; what they do not say stays as it was planned. */
+    void toldBy(Sitting said, UUID minutes) {
+        requireNotCancelled();
+        if (said.begins() != null) {
+            begins = said.begins();
+            endsOn = said.endsOn();
+            ends = said.ends();
+        }
+        if (said.place() != null) {
+            place = said.place();
+        }
+        state = MeetingState.HELD;
+        importId = importId == null ? minutes : importId;
+        edition++;
     }
 
     void convene(Instant now) {
@@ -173,7 +189,7 @@ public class Meeting {
         return edition;
     }
 
-    /** Returns the import of the old minutes that tell of it, if it was not planned here. */
+    /** Returns the import of the old minutes that tell of it, if there are such. */
     public Optional<UUID> importId() {
         return Optional.ofNullable(importId);
     }

@@ -1,11 +1,13 @@
 package org.samband.server.meeting;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.samband.server.body.BodyId;
 import org.samband.server.data.Ids;
 import org.samband.server.web.Refusal;
 import org.springframework.dao.DuplicateKeyException;
@@ -68,7 +70,7 @@ public class MeetingEntry {
     public Entered enter(ToldMeeting told) {
         taken.check(told);
         var meeting = place.enter(told);
-        var rows = ToldRows.of(told, meeting, clock.instant());
+        var rows = ToldRows.of(told, meeting, place.itemsBefore(told), clock.instant());
         try {
             cases.saveAll(rows.cases());
             treatments.saveAll(rows.treatments());
@@ -81,6 +83,12 @@ public class MeetingEntry {
         mention(told, rows);
         references.link();
         return new Entered(meeting, rows);
+    }
+
+    /** Returns the meeting that a body has on a day, if it has one. */
+    @Transactional(readOnly = true)
+    public Optional<MetThatDay> met(BodyId body, LocalDate day) {
+        return place.met(body, day);
     }
 
     private void count(ToldMeeting told) {

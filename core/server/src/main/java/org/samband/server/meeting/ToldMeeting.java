@@ -12,6 +12,7 @@ import org.samband.server.register.OrganisationId;
 /**
  * A whole meeting as old minutes tell of it, to be entered at once.
  *
+ * @param planned the meeting that they tell of, where it was planned here, or null
  * @param importId the import that keeps the minutes
  * @param items in the order of the agenda, parents before their parts
  * @param preface what the minutes say about the meeting before its first item, if anything
@@ -19,6 +20,7 @@ import org.samband.server.register.OrganisationId;
  */
 public record ToldMeeting(
         BodyId body,
+        @Nullable MeetingId planned,
         Sitting sitting,
         UUID importId,
         List<Attendee> attendance,

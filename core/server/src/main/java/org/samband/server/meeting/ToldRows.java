@@ -18,6 +18,7 @@ final class ToldRows {
 
     private final ToldMeeting told;
     private final MeetingId meeting;
+    private final int before;
     private final Instant now;
     private final List<Case> cases = new ArrayList<>();
     private final Map<String, Treatment> treatments = new LinkedHashMap<>();
@@ -25,14 +26,16 @@ final class ToldRows {
     private final Map<String, AgendaItem> items = new LinkedHashMap<>();
     private final Map<String, Decision> decisions = new LinkedHashMap<>();
 
-    private ToldRows(ToldMeeting told, MeetingId meeting, Instant now) {
+    private ToldRows(ToldMeeting told, MeetingId meeting, int before, Instant now) {
         this.told = told;
         this.meeting = meeting;
+        this.before = before;
         this.now = now;
     }
 
-    static ToldRows of(ToldMeeting told, MeetingId meeting, Instant now) {
-        var rows = new ToldRows(told, meeting, now);
+    /** Returns the rows, whose items follow after so many on the same agenda. */
+    static ToldRows of(ToldMeeting told, MeetingId meeting, int before, Instant now) {
+        var rows = new ToldRows(told, meeting, before, now);
         told.items().forEach(rows::add);
         return rows;
     }
@@ -53,7 +56,7 @@ final class ToldRows {
                 meeting,
                 told.body(),
                 item.parent() == null ? null : this.item(item.parent()),
-                items.size() + 1,
+                before + items.size() + 1,
                 item.kind(),
                 item.letter(),
                 shortened(item.title()),

@@ -37,7 +37,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class FilledAlliance {
 
     /** Tables of the whole installation; the rows of each other one belong to an alliance. */
-    private static final Set<String> SHARED = Set.of("account", "alliance", "profile_jar", "profile_jar_content");
+    private static final Set<String> SHARED =
+            Set.of("account", "alliance", "profile_jar", "profile_jar_content", "secret_address");
 
     private final ApplicationContext application;
     private final Repositories repositories;

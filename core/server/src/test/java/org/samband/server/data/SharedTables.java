@@ -24,6 +24,7 @@ final class SharedTables {
             "profile_event",
             "profile_code_off",
             "register_import",
+            "secret_address",
             "sign_in_failure",
             "spring_session",
             "spring_session_attributes",

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.samband.server.body.Body;
 import org.samband.server.body.BodyId;
 import org.samband.server.meeting.ItemKind;
+import org.samband.server.meeting.MeetingId;
 import org.samband.server.meeting.Sitting;
 import org.samband.server.meeting.ToldMeeting;
 import org.samband.server.meeting.reading.CaseNumbers;
@@ -44,9 +45,15 @@ final class DraftedMeeting {
         this.bodies = bodies;
     }
 
-    ToldMeeting told(MeetingImportId id, BodyId body, List<ToldMeeting.Attendee> attendance, ZoneId zone) {
+    ToldMeeting told(
+            MeetingImportId id,
+            BodyId body,
+            @Nullable MeetingId planned,
+            List<ToldMeeting.Attendee> attendance,
+            ZoneId zone) {
         return new ToldMeeting(
                 body,
+                planned,
                 sitting(zone),
                 id.value(),
                 attendance,

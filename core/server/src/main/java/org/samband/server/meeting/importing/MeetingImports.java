@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.samband.profile.source.SourceDocument;
 import org.samband.server.alliance.AllianceProfiles;
 import org.samband.server.document.DocumentReader;
 import org.samband.server.document.reading.ImportState;
 import org.samband.server.meeting.MeetingId;
+import org.samband.server.meeting.MetThatDay;
 import org.samband.server.meeting.reading.Correction;
 import org.samband.server.meeting.reading.MinutesReader;
 import org.samband.server.web.Refusal;
@@ -108,11 +110,28 @@ public class MeetingImports {
         rows.save(open);
     }
 
-    /** Makes the meeting with all that the draft holds, or refuses and makes nothing; a body that is missing is founded. */
+    /** Returns the meeting planned here that the minutes of an import may tell of: the same body's on the same day. */
+    @Transactional(readOnly = true)
+    public Optional<MeetingId> planned(MeetingImport read) {
+        return read.state() == ImportState.OPEN
+                ? telling.met(read.draft()).filter(MetThatDay::empty).map(MetThatDay::meeting)
+                : Optional.empty();
+    }
+
+    /** Makes a new meeting with all that the draft holds, or refuses and makes nothing. */
     public MeetingId accept(MeetingImportId id) {
+        return accept(id, null);
+    }
+
+    /**
+     * Makes the meeting with all that the draft holds, or refuses and makes nothing; a body that is missing is founded.
+     *
+     * @param planned the meeting planned here that the minutes tell of, or null where they tell of one unknown here
+     */
+    public MeetingId accept(MeetingImportId id, @Nullable MeetingId planned) {
         var accepted = rows.lock(id).orElseThrow(Refusal::notFound);
         accepted.requireOpen();
-        var meeting = telling.tell(id, accepted.draft());
+        var meeting = telling.tell(id, accepted.draft(), planned);
         accepted.acceptAs(meeting);
         rows.save(accepted);
         return meeting;

@@ -1,14 +1,17 @@
 package org.samband.server.meeting.importing;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.samband.server.body.Bodies;
 import org.samband.server.body.Body;
 import org.samband.server.meeting.MeetingEntry;
 import org.samband.server.meeting.MeetingId;
 import org.samband.server.meeting.MeetingZone;
+import org.samband.server.meeting.MetThatDay;
 import org.samband.server.meeting.promise.PromiseDetection;
 import org.samband.server.meeting.reading.DraftBody;
 import org.samband.server.meeting.reading.DraftReference;
@@ -34,7 +37,7 @@ class Telling {
         this.zone = zone;
     }
 
-    MeetingId tell(MeetingImportId id, MinutesDraft draft) {
+    MeetingId tell(MeetingImportId id, MinutesDraft draft, @Nullable MeetingId planned) {
         var day = DraftedMeeting.day(draft);
         var met = draft.body();
         if (met == null || met.name().isBlank()) {
@@ -42,11 +45,21 @@ class Telling {
         }
         var known = bodies(draft, met);
         var body = Optional.ofNullable(known.get(met)).orElseThrow().id();
-        var told =
-                new DraftedMeeting(draft, known).told(id, body, people.of(draft.attendance(), body, day), zone.get());
+        var told = new DraftedMeeting(draft, known)
+                .told(id, body, planned, people.of(draft.attendance(), body, day), zone.get());
         var entered = meetings.enter(told);
         promises.keep(entered.decisions().values());
         return entered.meeting();
+    }
+
+    /** Returns the meeting that a draft may tell of, because the same body has one on the same day. */
+    Optional<MetThatDay> met(MinutesDraft draft) {
+        var met = draft.body();
+        var day = draft.date();
+        return met == null || day == null
+                ? Optional.empty()
+                : Optional.ofNullable(bodies.findByNames(List.of(met.name())).get(met.name()))
+                        .flatMap(body -> meetings.met(body.id(), day));
     }
 
     // The body that met is founded if it is missing, and so are those of the profile's kinds that it speaks of.

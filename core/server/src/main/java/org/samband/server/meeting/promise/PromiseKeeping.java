@@ -11,31 +11,52 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class PromiseKeeping {
 
-    // A matter is the same case, or one whose item refers to the case of the promise, as old minutes do.
+    // A matter is the same case, or one whose item refers to the case of the promise, as old minutes do. Each step
+    // keeps
+    // what it found and looks up the next by an index, because nothing is known yet of the tables that an import
+    // filled.
     private static final String TICK_OFF = """
-            update promise p set state = 'KEPT', kept_by = kept.item, kept_on = kept.day, version = p.version + 1
-            from (
-                select distinct on (q.id) q.id, i.id as item, m.day
+            with open as materialized (
+                select q.alliance_id, q.id, q.body_id, d.item_id, d.taken_on,
+                       t.id as treatment_id, t.umbrella_id, t.case_id
                 from promise q
                 join decision d on d.alliance_id = q.alliance_id and d.id = q.decision_id
-                join treatment promised on promised.alliance_id = q.alliance_id and promised.id = q.treatment_id
-                join agenda_item i on i.alliance_id = q.alliance_id
-                    and i.id is distinct from d.item_id and i.body_id = q.body_id
-                join meeting m on m.alliance_id = i.alliance_id and m.id = i.meeting_id
-                    and m.state <> 'CANCELLED' and m.day > d.taken_on
-                left join treatment t on t.alliance_id = i.alliance_id and t.id = i.treatment_id
-                where q.state = 'OPEN' and q.kind = 'RETURN'
-                  and (t.case_id = promised.case_id
-                       or exists (select from case_reference r
-                                  where r.alliance_id = i.alliance_id and r.item_id = i.id
-                                    and r.treatment_id in (promised.id, promised.umbrella_id)))
-                  and exists (select from decision taken
-                              join agenda_item place on place.alliance_id = taken.alliance_id
-                                  and place.id = taken.item_id
-                              where taken.alliance_id = i.alliance_id and taken.final_at is not null
-                                and taken.outcome not in ('DEFERRED', 'WITHDRAWN', 'REFERRED_BACK')
-                                and i.id in (place.id, place.parent_id))
-                order by q.id, m.day) kept
+                join treatment t on t.alliance_id = q.alliance_id and t.id = q.treatment_id
+                where q.state = 'OPEN' and q.kind = 'RETURN' and q.body_id is not null
+            ), matter as materialized (
+                select o.id, i.alliance_id, i.id as item, i.meeting_id, o.taken_on
+                from open o
+                join treatment t on t.alliance_id = o.alliance_id and t.case_id = o.case_id
+                join agenda_item i on i.alliance_id = t.alliance_id and i.treatment_id = t.id
+                where i.body_id = o.body_id and i.id is distinct from o.item_id
+                union
+                select o.id, i.alliance_id, i.id, i.meeting_id, o.taken_on
+                from open o
+                join case_reference r on r.alliance_id = o.alliance_id
+                    and r.treatment_id in (o.treatment_id, o.umbrella_id)
+                join agenda_item i on i.alliance_id = r.alliance_id and i.id = r.item_id
+                where i.body_id = o.body_id and i.id is distinct from o.item_id
+            ), later as materialized (
+                select x.id, x.alliance_id, x.item, m.id as meeting_id, m.day
+                from matter x
+                join meeting m on m.alliance_id = x.alliance_id and m.id = x.meeting_id
+                where m.state <> 'CANCELLED' and m.day > x.taken_on
+            ), places as materialized (
+                select l.id, l.alliance_id, l.item, l.day, l.item as place from later l
+                union
+                select l.id, l.alliance_id, l.item, l.day, part.id
+                from later l
+                join agenda_item part on part.alliance_id = l.alliance_id and part.meeting_id = l.meeting_id
+                    and part.parent_id = l.item
+            ), kept as materialized (
+                select distinct on (l.id) l.id, l.item, l.day
+                from places l
+                join decision d on d.alliance_id = l.alliance_id and d.item_id = l.place
+                where d.final_at is not null and d.outcome not in ('DEFERRED', 'WITHDRAWN', 'REFERRED_BACK')
+                order by l.id, l.day
+            )
+            update promise p set state = 'KEPT', kept_by = kept.item, kept_on = kept.day, version = p.version + 1
+            from kept
             where p.id = kept.id
             """;
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.samband.server.meeting.MeetingId;
 import org.samband.server.meeting.Outcome;
 import org.samband.server.meeting.importing.MeetingImport;
 import org.samband.server.meeting.reading.Doubt;
@@ -25,11 +26,16 @@ import org.samband.server.web.Texts;
 /**
  * The import desk of minutes: the source beside the meeting that was read from it.
  *
+ * @param planned the meeting planned here that they may tell of, or null
  * @param home the address of the alliance
  * @param at the id of what is being corrected, or null
  */
 public record MeetingDesk(
-        MeetingImport read, String home, @Nullable String at, Mistakes mistakes) {
+        MeetingImport read,
+        @Nullable MeetingId planned,
+        String home,
+        @Nullable String at,
+        Mistakes mistakes) {
 
     private static final int RECOGNISABLE = 160;
 

@@ -28,6 +28,7 @@ record MeetingImportJson(
         int year,
         String state,
         @Nullable MeetingId meetingId,
+        @Nullable MeetingId plannedMeeting,
         @Nullable LocalDate date,
         @Nullable String place,
         @Nullable DraftBody body,
@@ -44,7 +45,12 @@ record MeetingImportJson(
         Coverage lines,
         int version) {
 
-    static MeetingImportJson of(MeetingImport read, Texts texts) {
+    /**
+     * Shows an import.
+     *
+     * @param planned the meeting planned here that it may tell of, or null
+     */
+    static MeetingImportJson of(MeetingImport read, @Nullable MeetingId planned, Texts texts) {
         var draft = read.draft();
         return new MeetingImportJson(
                 read.id(),
@@ -52,6 +58,7 @@ record MeetingImportJson(
                 read.year(),
                 read.state().name().toLowerCase(Locale.ROOT),
                 read.meeting().orElse(null),
+                planned,
                 draft.date(),
                 draft.place(),
                 draft.body(),

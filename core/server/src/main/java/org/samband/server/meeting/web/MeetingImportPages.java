@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.document.reading.ImportState;
+import org.samband.server.meeting.MeetingId;
 import org.samband.server.meeting.importing.MeetingImport;
 import org.samband.server.meeting.importing.MeetingImportId;
 import org.samband.server.meeting.importing.MeetingImports;
@@ -80,7 +81,7 @@ class MeetingImportPages {
             @RequestParam(required = false) @Nullable String at,
             Model model) {
         var read = imports.get(id);
-        model.addAttribute("desk", new MeetingDesk(read, "/" + alliance, at, Mistakes.none()));
+        model.addAttribute("desk", desk(read, alliance, at, Mistakes.none()));
         return read.state() == ImportState.OPEN ? "meeting/desk" : "meeting/source";
     }
 
@@ -88,20 +89,27 @@ class MeetingImportPages {
     String accept(
             @PathVariable String alliance,
             @PathVariable MeetingImportId id,
+            @RequestParam(required = false) @Nullable MeetingId meeting,
+            @RequestParam(defaultValue = "false") boolean fill,
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
         try {
-            var meeting = imports.accept(id);
-            Flash.done(redirect, "import.accepted");
-            return "redirect:/" + alliance + "/meetings/" + meeting.value();
+            var open = imports.get(id).draft().openDoubts().size();
+            var told = imports.accept(id, fill ? meeting : null);
+            if (open == 0) {
+                Flash.done(redirect, "import.accepted");
+            } else {
+                Flash.warning(redirect, "import.accepted-open", open);
+            }
+            return "redirect:/" + alliance + "/meetings/" + told.value();
         } catch (Refusal refusal) {
             var read = imports.get(id);
             if (refusal.kind() != Refusal.Kind.CONFLICT || read.state() != ImportState.OPEN) {
                 throw refusal;
             }
             response.setStatus(refusal.kind().status());
-            model.addAttribute("desk", new MeetingDesk(read, "/" + alliance, null, Mistakes.of(refusal)));
+            model.addAttribute("desk", desk(read, alliance, null, Mistakes.of(refusal)));
             return "meeting/desk";
         }
     }
@@ -111,6 +119,10 @@ class MeetingImportPages {
         imports.discard(id);
         Flash.done(redirect, "import.discarded");
         return "redirect:/" + alliance + "/meetings/imports";
+    }
+
+    private MeetingDesk desk(MeetingImport read, String alliance, @Nullable String at, Mistakes mistakes) {
+        return new MeetingDesk(read, imports.planned(read).orElse(null), "/" + alliance, at, mistakes);
     }
 
     private String start(Model model, String alliance, String text, String year, Mistakes mistakes) {

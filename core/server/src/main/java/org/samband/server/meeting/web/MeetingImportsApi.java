@@ -56,7 +56,7 @@ class MeetingImportsApi {
         return ResponseEntity.created(URI.create(
                         "/api/v1/" + alliance + "/meeting-imports/" + read.id().value()))
                 .eTag(SeenVersion.tag(read.version()))
-                .body(MeetingImportJson.of(read, texts));
+                .body(json(read, texts));
     }
 
     private MeetingImport read(@Nullable MultipartFile file, @Nullable String text, int year, Texts texts) {
@@ -119,11 +119,13 @@ class MeetingImportsApi {
     ResponseEntity<Accepted> accept(
             @PathVariable String alliance,
             @PathVariable MeetingImportId id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        SeenVersion.checkIfSaid(ifMatch, imports.get(id).version());
-        var meeting = imports.accept(id);
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody(required = false) @Nullable Acceptance acceptance) {
+        var read = imports.get(id);
+        SeenVersion.checkIfSaid(ifMatch, read.version());
+        var meeting = imports.accept(id, acceptance == null ? null : acceptance.meeting());
         return ResponseEntity.created(URI.create("/api/v1/" + alliance + "/meetings/" + meeting.value()))
-                .body(new Accepted(meeting));
+                .body(new Accepted(meeting, read.draft().openDoubts().size()));
     }
 
     @DeleteMapping("/{id}")
@@ -135,10 +137,25 @@ class MeetingImportsApi {
         return ResponseEntity.noContent().build();
     }
 
-    private static ResponseEntity<MeetingImportJson> answer(MeetingImport read, Texts texts) {
-        return ResponseEntity.ok().eTag(SeenVersion.tag(read.version())).body(MeetingImportJson.of(read, texts));
+    private ResponseEntity<MeetingImportJson> answer(MeetingImport read, Texts texts) {
+        return ResponseEntity.ok().eTag(SeenVersion.tag(read.version())).body(json(read, texts));
     }
 
-    /** The meeting that was made. */
-    record Accepted(MeetingId meetingId) {}
+    private MeetingImportJson json(MeetingImport read, Texts texts) {
+        return MeetingImportJson.of(read, imports.planned(read).orElse(null), texts);
+    }
+
+    /**
+     * How the minutes are accepted.
+     *
+     * @param meeting the meeting planned here that they tell of, or null
+     */
+    record Acceptance(@Nullable MeetingId meeting) {}
+
+    /**
+     * The meeting that was made.
+     *
+     * @param openDoubts how many doubts nobody answered: there, all is as it was read
+     */
+    record Accepted(MeetingId meetingId, int openDoubts) {}
 }

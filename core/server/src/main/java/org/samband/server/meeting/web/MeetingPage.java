@@ -45,6 +45,13 @@ public record MeetingPage(
         return list() + "/" + meeting.id().value();
     }
 
+    /** Returns the address of the old minutes that it was read from, for those who may look at them. */
+    public @Nullable String source() {
+        return edits && bodies.size() == 1
+                ? meeting.importId().map(id -> list() + "/imports/" + id).orElse(null)
+                : null;
+    }
+
     public String address(Line line) {
         return address() + "/items/" + line.item().id().value();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +14,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.samband.server.alliance.InHostedAlliance;
 import org.samband.server.body.Bodies;
 import org.samband.server.body.Body;
+import org.samband.server.body.BodyId;
 import org.samband.server.meeting.AgendaItem;
 import org.samband.server.meeting.Agendas;
+import org.samband.server.meeting.CaseTexts;
+import org.samband.server.meeting.Cases;
 import org.samband.server.meeting.ItemKind;
+import org.samband.server.meeting.MeetingId;
 import org.samband.server.meeting.MeetingState;
 import org.samband.server.meeting.Meetings;
 import org.samband.server.meeting.Outcome;
+import org.samband.server.meeting.Sitting;
 import org.samband.server.meeting.reading.Correction;
 import org.samband.server.meeting.reading.DraftAttendee;
 import org.samband.server.web.Refusal;
@@ -32,8 +38,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ExtendWith(InHostedAlliance.class)
 class MeetingImportsTests {
 
+    private static final LocalDate DAY = LocalDate.of(2031, 3, 13);
+
     @Autowired
     private MeetingImports imports;
+
+    @Autowired
+    private Cases cases;
 
     @Autowired
     private Meetings meetings;
@@ -187,6 +198,88 @@ class MeetingImportsTests {
         var again = imports.readText("igjen", OldMinutes.TEXT.replace("/2031", "/2029"), 2031);
 
         assertThatThrownBy(() -> imports.accept(again.id())).hasMessageContaining("import.met-already");
+    }
+
+    private MeetingId planned(LocalDate day, BodyId... sitting) {
+        var when =
+                new Sitting(day, LocalTime.of(9, 0), day, LocalTime.of(11, 0), ZoneId.of("Europe/Oslo"), "Lier rådhus");
+        return meetings.plan(new Meetings.Draft("Vårmøtet", List.of(sitting), when))
+                .id();
+    }
+
+    private BodyId body(String name) {
+        return bodies.found(new Body.Draft(name, null, false, List.of())).id();
+    }
+
+    @Test
+    void minutes_fill_the_meeting_that_was_planned_here_where_the_secretary_says_so() {
+        var planned = planned(DAY, body("Rådmannsgruppen"));
+        var read = read();
+
+        assertThat(imports.planned(read)).contains(planned);
+        assertThatThrownBy(() -> imports.accept(read.id())).hasMessageContaining("import.met-already");
+        assertThat(imports.accept(read.id(), planned)).isEqualTo(planned);
+
+        var filled = meetings.get(planned);
+        assertThat(filled.state()).isEqualTo(MeetingState.HELD);
+        assertThat(filled.title()).contains("Vårmøtet");
+        assertThat(filled.sitting().begins()).isEqualTo(LocalTime.of(9, 0));
+        assertThat(filled.sitting().place()).isEqualTo("Drammen rådhus");
+        assertThat(filled.importId()).contains(read.id().value());
+        assertThat(agendas.items(planned)).hasSize(6);
+        assertThat(rows("select id from meeting")).hasSize(1);
+        assertThat(rows("select id from attendance")).hasSize(5);
+        assertThat(imports.planned(imports.get(read.id()))).isEmpty();
+    }
+
+    @Test
+    void in_a_meeting_of_two_bodies_only_the_part_of_the_one_is_filled() {
+        var board = body("Styringsgruppen");
+        var planned = planned(DAY, board, body("Rådmannsgruppen"));
+        agendas.add(planned, cases.open(board, "Budsjett", CaseTexts.none()).id());
+
+        imports.accept(read().id(), planned);
+
+        assertThat(agendas.items(planned)).hasSize(7);
+        assertThat(agendas.items(planned).getFirst().title()).isEqualTo("Budsjett");
+        assertThat(agendas.items(planned).subList(1, 7))
+                .noneMatch(item -> item.bodyId().equals(board))
+                .extracting(AgendaItem::title)
+                .startsWith("Godkjenning av innkalling og dagsorden");
+    }
+
+    @Test
+    void a_meeting_of_another_day_or_body_or_with_an_agenda_is_not_filled_and_nothing_is_saved() {
+        var group = body("Rådmannsgruppen");
+        var later = planned(DAY.plusDays(1), group);
+        var others = planned(DAY, body("Styringsgruppen"));
+        var read = read();
+        assertThatThrownBy(() -> imports.accept(read.id(), later)).hasMessageContaining("import.planned-other");
+        assertThatThrownBy(() -> imports.accept(read.id(), others)).hasMessageContaining("import.planned-other");
+
+        var planned = planned(DAY, group);
+        agendas.add(planned, cases.open(group, "Budsjett", CaseTexts.none()).id());
+        assertThat(imports.planned(read)).isEmpty();
+        assertThatThrownBy(() -> imports.accept(read.id(), planned)).hasMessageContaining("import.planned-agenda");
+
+        assertThat(meetings.get(planned).state()).isEqualTo(MeetingState.PLANNED);
+        assertThat(agendas.items(planned)).hasSize(1);
+        assertThat(rows("select id from minutes")).isEmpty();
+        assertThat(imports.get(read.id()).meeting()).isEmpty();
+    }
+
+    @Test
+    void a_number_that_is_taken_leaves_the_planned_meeting_as_it_was() {
+        imports.accept(read().id());
+        var again = imports.readText("igjen", OldMinutes.TEXT.replace("13. mars", "14. mars"), 2031);
+        var planned = planned(
+                DAY.plusDays(1),
+                bodies.findByName("Rådmannsgruppen").orElseThrow().id());
+
+        assertThatThrownBy(() -> imports.accept(again.id(), planned)).hasMessageContaining("import.number-taken");
+
+        assertThat(meetings.get(planned).state()).isEqualTo(MeetingState.PLANNED);
+        assertThat(meetings.get(planned).sitting().place()).isEqualTo("Lier rådhus");
     }
 
     @Test

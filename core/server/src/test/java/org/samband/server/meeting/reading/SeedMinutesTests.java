@@ -168,25 +168,4 @@ class SeedMinutesTests {
                         .toList());
         assertThat(word.seats()).hasSize(17);
     }
-
-    @Test
-    void the_head_of_a_plan_is_a_case_with_a_proposal_and_no_decision() {
-        assumeTrue(Minutes.hasSeed("vestregionen-handlingsplan-2016.txt"));
-        SourceDocument plan = Minutes.seed("vestregionen-handlingsplan-2016.txt");
-
-        MinutesDraft head = Minutes.NORWEGIAN.read(plan, 2015, Known.NOTHING);
-
-        assertThat(head.body()).isEqualTo(new DraftBody("Styringsgruppen", "steering-group"));
-        assertThat(head.date()).isEqualTo(LocalDate.of(2015, 12, 3));
-        assertThat(head.items())
-                .extracting(DraftItem::number, DraftItem::title, DraftItem::decision)
-                .containsExactly(tuple("43/2015", "Handlingsplan 2016", null));
-        assertThat(head.texts())
-                .extracting(DraftText::kind, DraftText::text)
-                .containsExactly(tuple(
-                        DraftText.Kind.PROPOSAL,
-                        "Styringsgruppen slutter seg til framlagt forslag til handlingsplan for 2016."));
-        assertThat(Minutes.kinds(head)).containsExactly(DoubtKind.PAPER_ONLY);
-        assertThat(head.accountedLines()).isEqualTo(Minutes.lines(plan));
-    }
 }
