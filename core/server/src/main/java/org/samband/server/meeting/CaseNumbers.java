@@ -74,6 +74,21 @@ public class CaseNumbers {
         return numbered;
     }
 
+    /** Gives a case that a body decides outside of its meetings the next number of the body in a year. */
+    Treatment giveNext(TreatmentId id, int year) {
+        var body = treatments.findById(id).orElseThrow(Refusal::notFound).bodyId();
+        counters.lock(body, year);
+        var treatment = treatments.lock(id).orElseThrow(Refusal::notFound);
+        if (treatment.number().isPresent()) {
+            return treatment;
+        }
+        var next = counters.take(body, year, 1);
+        treatment.number(numbering(body).format(next, year), year, next);
+        var numbered = treatments.save(treatment);
+        references.link();
+        return numbered;
+    }
+
     /** Takes a number as old minutes write it; those given later go on after it. */
     public Treatment take(TreatmentId id, String written, LocalDate meetingDay) {
         var body = treatments.findById(id).orElseThrow(Refusal::notFound).bodyId();

@@ -30,6 +30,7 @@ public class Decisions {
     private final TreatmentRows treatments;
     private final Withheld withheld;
     private final Effects effects;
+    private final CaseNumbers numbers;
     private final UntreatedCases untreated;
     private final AllianceProfiles profiles;
     private final Clock clock;
@@ -41,6 +42,7 @@ public class Decisions {
             TreatmentRows treatments,
             Withheld withheld,
             Effects effects,
+            CaseNumbers numbers,
             UntreatedCases untreated,
             AllianceProfiles profiles,
             Clock clock) {
@@ -50,6 +52,7 @@ public class Decisions {
         this.treatments = treatments;
         this.withheld = withheld;
         this.effects = effects;
+        this.numbers = numbers;
         this.untreated = untreated;
         this.profiles = profiles;
         this.clock = clock;
@@ -175,9 +178,9 @@ public class Decisions {
                 .toList();
     }
 
-    /** Writes what a body decided of a case without a meeting; it takes effect at once. */
+    /** Writes what a body decided of a case without a meeting; it gets the body's next number and takes effect at once. */
     public Decision byCirculation(TreatmentId id, Outcome outcome, String text, LocalDate day) {
-        var treatment = treatments.lock(id).orElseThrow(Refusal::notFound);
+        var treatment = numbers.giveNext(id, day.getYear());
         if (treatment.state() != TreatmentState.WAITING) {
             throw Refusal.conflict("case.treatment-is." + treatment.state().key());
         }

@@ -169,7 +169,7 @@ class DecisionsTests {
         assertThat(chamber.now(treatment).state()).isEqualTo(TreatmentState.DECIDED);
         assertThat(events.stream(DecisionTaken.class))
                 .extracting(DecisionTaken::reference, DecisionTaken::on)
-                .containsExactly(tuple("Rådmannsgruppen", DAY));
+                .containsExactly(tuple("01/2017", DAY));
         assertThatThrownBy(() -> chamber.decisions.byCirculation(treatment.id(), Outcome.REFUSED, "", DAY))
                 .hasMessageContaining("case.treatment-is.decided");
     }

@@ -61,7 +61,7 @@ class PlanSubmissionsTests {
 
         assertThat(plans.get(plan))
                 .extracting(Plan::state, Plan::adoptedOn, Plan::adoptedReference)
-                .containsExactly(PlanState.ADOPTED, DAY, "Styringsgruppen");
+                .containsExactly(PlanState.ADOPTED, DAY, "01/2015");
         assertThat(submissions.of(plan).lines())
                 .singleElement()
                 .satisfies(line -> assertThat(line.decided()).contains(Outcome.AS_PROPOSED));

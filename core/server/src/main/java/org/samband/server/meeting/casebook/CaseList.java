@@ -23,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseList {
 
     private static final int PAGE = 50;
+    private static final int MOST = 10_000;
     private static final String PLACES = """
             select t.id, t.case_id, t.body_id, t.number, t.state, d.outcome, coalesce(d.taken_on, m.day) as day
             from treatment t
@@ -55,6 +56,17 @@ public class CaseList {
         return new Items<>(
                 page.stream().map(each -> with(each, places)).toList(),
                 found.size() > PAGE ? page.getLast().id().value().toString() : null);
+    }
+
+    /** Returns all the cases that somebody looks for and may read, up to a number that no page shows, in two statements. */
+    public List<CaseEntry> all(CaseFilter filter, Audience audience) {
+        var parameters = new HashMap<String, Object>();
+        var found = sql.sql(new CaseQuery(filter, audience, parameters).select(MOST))
+                .params(parameters)
+                .query((row, _) -> entry(new Columns(row), List.of()))
+                .list();
+        var places = places(found.stream().map(each -> each.id().value()).toList(), audience);
+        return found.stream().map(each -> with(each, places)).toList();
     }
 
     /** Returns the years in which bodies gave numbers, the latest first. */

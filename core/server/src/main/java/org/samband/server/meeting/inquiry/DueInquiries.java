@@ -11,7 +11,7 @@ import org.samband.server.web.Message;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The answers that are still to come: for the secretariat how many, for a member's contact its own. */
+/** The answers that are still to come: for the secretariat how many, for contacts and holders of seats their own. */
 @Component
 class DueInquiries implements DueItems {
 
@@ -27,15 +27,16 @@ class DueInquiries implements DueItems {
     @Transactional(readOnly = true)
     public List<DueItem> dueItems(LocalDate today) {
         var all = access.may(Role.SECRETARIAT);
-        if (!all && !access.may(Role.MEMBER_CONTACT)) {
-            return List.of();
-        }
         return inquiries.open().stream()
-                .filter(each -> all
-                        || each.answers().stream()
-                                .anyMatch(answer -> answer.said().stance() == null))
-                .map(each -> item(each, all))
+                .filter(each -> all || own(each))
+                .map(each -> item(each, all && !own(each)))
                 .toList();
+    }
+
+    /** Tells whether an answer is still asked of whoever looks. */
+    private static boolean own(InquiryView view) {
+        return view.answers().stream()
+                .anyMatch(answer -> answer.mine() && answer.said().stance() == null);
     }
 
     private static DueItem item(InquiryView view, boolean all) {

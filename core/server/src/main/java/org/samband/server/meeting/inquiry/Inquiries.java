@@ -7,6 +7,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.samband.server.body.Bodies;
+import org.samband.server.meeting.CaseId;
+import org.samband.server.meeting.CaseTexts;
 import org.samband.server.meeting.Cases;
 import org.samband.server.meeting.Decisions;
 import org.samband.server.meeting.Outcome;
@@ -29,6 +32,7 @@ public class Inquiries {
     private final InquiryViews views;
     private final Addressees addressees;
     private final SoundInquiry sound;
+    private final Bodies bodies;
     private final Cases cases;
     private final Decisions decisions;
     private final Clock clock;
@@ -39,6 +43,7 @@ public class Inquiries {
             InquiryViews views,
             Addressees addressees,
             SoundInquiry sound,
+            Bodies bodies,
             Cases cases,
             Decisions decisions,
             Clock clock) {
@@ -47,6 +52,7 @@ public class Inquiries {
         this.views = views;
         this.addressees = addressees;
         this.sound = sound;
+        this.bodies = bodies;
         this.cases = cases;
         this.decisions = decisions;
         this.clock = clock;
@@ -75,7 +81,7 @@ public class Inquiries {
     /** Asks those who vote in the body, or all who take part in the scheme today. */
     public Inquiry ask(Inquiry.Draft draft) {
         var today = LocalDate.now(clock);
-        var checked = sound.checked(draft, today);
+        var checked = answerable(sound.checked(draft, today));
         var inquiry = rows.save(Inquiry.of(checked, today));
         var asked = new ArrayList<InquiryAnswer>();
         addressees
@@ -90,6 +96,36 @@ public class Inquiries {
         }
         answers.saveAll(asked);
         return inquiry;
+    }
+
+    // What a body of ours is to answer waits among its cases, so that it comes on an agenda like the others.
+    private Inquiry.Draft answerable(Inquiry.Draft draft) {
+        var body = draft.body();
+        if (draft.kind() != InquiryKind.CONSULTATION || draft.treatment() != null || body == null) {
+            return draft;
+        }
+        return bodies.find(body)
+                .filter(each -> !each.external())
+                .map(each -> draft.about(cases.open(body, draft.title(), new CaseTexts(draft.question(), null, null))
+                        .id()))
+                .orElse(draft);
+    }
+
+    /** Returns those about a case that whoever asks may see, the first first. */
+    @Transactional(readOnly = true)
+    public List<InquiryView> about(CaseId matter) {
+        return views.of(rows.about(matter.value()));
+    }
+
+    /** Takes back what should not have been asked, as somebody saw it at a version; nothing comes of it. */
+    public Inquiry withdraw(InquiryId id, int seen, @Nullable String reason) {
+        var inquiry = lockOpen(id);
+        requireSeen(inquiry, seen);
+        var why = checked("reason", reason);
+        if (why == null) {
+            throw Refusal.at("reason", "inquiry.withdraw-reason");
+        }
+        return rows.save(inquiry.withdrawn(LocalDate.now(clock), why));
     }
 
     /** Returns what one who was asked has answered; a member's contact sees that of its own organisation only. */
@@ -119,12 +155,13 @@ public class Inquiries {
     /** Closes an inquiry as somebody saw it at a version. A circulation ends with a decision, or says why it does not. */
     public Inquiry close(InquiryId id, int seen, Closing closing) {
         var inquiry = lockOpen(id);
-        if (inquiry.seen() != seen) {
-            throw Refusal.conflict("inquiry.changed-meanwhile");
-        }
+        requireSeen(inquiry, seen);
         var said = checked("answer", closing.text());
+        if (said == null && inquiry.kind() == InquiryKind.CONSULTATION) {
+            said = decided(id);
+        }
         var treatment = inquiry.treatmentId();
-        var decides = treatment != null && !closing.undecided();
+        var decides = inquiry.kind() == InquiryKind.CIRCULATION && treatment != null && !closing.undecided();
         if (inquiry.kind() != InquiryKind.QUESTION && !decides && said == null) {
             throw Refusal.at("answer", closing.undecided() ? "inquiry.reason-missing" : "inquiry.answer-missing");
         }
@@ -145,6 +182,18 @@ public class Inquiries {
                 ? matter.proposal().orElse(null)
                 : said;
         return rows.save(inquiry.closed(today, result));
+    }
+
+    /** The words of what the body decided of the case of a consultation, if it has. */
+    private @Nullable String decided(InquiryId id) {
+        var matter = get(id).matter();
+        return matter == null ? null : matter.words();
+    }
+
+    private static void requireSeen(Inquiry inquiry, int seen) {
+        if (inquiry.seen() != seen) {
+            throw Refusal.conflict("inquiry.changed-meanwhile");
+        }
     }
 
     private Inquiry lockOpen(InquiryId id) {

@@ -16,7 +16,7 @@ import org.springframework.data.annotation.Version;
  * @param asker who asks in a consultation
  * @param drafter who writes the answer to a consultation
  * @param required how many must say yes, or null where answers are only collected
- * @param answer what the body said to a consultation, or what came of the rest
+ * @param answer what the body said to a consultation, what came of the rest, or why it was taken back
  */
 public record Inquiry(
         @Id InquiryId id,
@@ -32,6 +32,7 @@ public record Inquiry(
         @Nullable Integer required,
         @Nullable LocalDate closedOn,
         @Nullable String answer,
+        boolean withdrawn,
         @Version @Nullable Integer version) {
 
     static Inquiry of(Draft draft, LocalDate today) {
@@ -49,10 +50,20 @@ public record Inquiry(
                 draft.required(),
                 null,
                 null,
+                false,
                 null);
     }
 
+    /** Taken back: nothing comes of it. */
+    Inquiry withdrawn(LocalDate on, String why) {
+        return ended(on, why, true);
+    }
+
     Inquiry closed(LocalDate on, @Nullable String said) {
+        return ended(on, said, false);
+    }
+
+    private Inquiry ended(LocalDate on, @Nullable String said, boolean takenBack) {
         return new Inquiry(
                 id,
                 kind,
@@ -67,6 +78,7 @@ public record Inquiry(
                 required,
                 on,
                 said,
+                takenBack,
                 version);
     }
 
@@ -93,5 +105,10 @@ public record Inquiry(
             @Nullable String asker,
             @Nullable String drafter,
             LocalDate deadline,
-            @Nullable Integer required) {}
+            @Nullable Integer required) {
+
+        Draft about(TreatmentId newTreatment) {
+            return new Draft(kind, newTreatment, body, scheme, title, question, asker, drafter, deadline, required);
+        }
+    }
 }

@@ -7,13 +7,18 @@ import org.samband.server.register.OrganisationId;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
-/** One who is asked, and what they answered once they have. */
+/**
+ * One who is asked, and what they answered once they have.
+ *
+ * @param changedFrom what they had answered before they changed it, or null
+ */
 public record InquiryAnswer(
         @Id InquiryAnswerId id,
         InquiryId inquiryId,
         @Nullable OrganisationId organisationId,
         @Nullable AppointmentId appointmentId,
         @Nullable Stance stance,
+        @Nullable Stance changedFrom,
         @Nullable String text,
         @Nullable LocalDate answeredOn,
         int position,
@@ -25,7 +30,7 @@ public record InquiryAnswer(
             @Nullable AppointmentId appointment,
             int position) {
         return new InquiryAnswer(
-                InquiryAnswerId.next(), inquiry, organisation, appointment, null, null, null, position, null);
+                InquiryAnswerId.next(), inquiry, organisation, appointment, null, null, null, null, position, null);
     }
 
     public int seen() {
@@ -33,7 +38,8 @@ public record InquiryAnswer(
     }
 
     InquiryAnswer saying(Stance newStance, @Nullable String newText, LocalDate on) {
+        var before = stance == null || stance == newStance ? changedFrom : stance;
         return new InquiryAnswer(
-                id, inquiryId, organisationId, appointmentId, newStance, newText, on, position, version);
+                id, inquiryId, organisationId, appointmentId, newStance, before, newText, on, position, version);
     }
 }

@@ -17,6 +17,14 @@ interface InquiryRows extends Rows<Inquiry, InquiryId> {
     @Query("select * from inquiry where closed_on is null order by deadline, id")
     List<Inquiry> open();
 
+    /** Finds those about a case, in whichever body. */
+    @Query("""
+            select q.* from inquiry q
+            join treatment t on t.alliance_id = q.alliance_id and t.id = q.treatment_id
+            where t.case_id = :matter order by q.id
+            """)
+    List<Inquiry> about(UUID matter);
+
     @Query("select * from inquiry where id = :id for update")
     Optional<Inquiry> lock(InquiryId id);
 

@@ -7,13 +7,20 @@ import org.jspecify.annotations.Nullable;
  * An inquiry with those who are asked.
  *
  * @param body the name of the body that decides or answers, or null
+ * @param matter the case it is about, or null where there is none that whoever looks may see
  * @param answers those whose answers whoever looks may see
  * @param asked how many are asked in all
  * @param answered how many have answered
  * @param yes how many said yes
  */
 public record InquiryView(
-        Inquiry inquiry, @Nullable String body, List<Answer> answers, long asked, long answered, long yes) {
+        Inquiry inquiry,
+        @Nullable String body,
+        @Nullable AskedMatter matter,
+        List<Answer> answers,
+        long asked,
+        long answered,
+        long yes) {
 
     /** Copies the answers. */
     public InquiryView {
@@ -35,7 +42,9 @@ public record InquiryView(
     /**
      * One who is asked, by name.
      *
-     * @param mine whether whoever looks may write its answer
+     * @param writable whether whoever looks may write its answer
+     * @param mine whether it is asked of whoever looks
+     * @param late whether the answer came after the deadline
      */
-    public record Answer(InquiryAnswer said, String name, boolean mine) {}
+    public record Answer(InquiryAnswer said, String name, boolean writable, boolean mine, boolean late) {}
 }

@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.samband.server.access.Access;
 import org.samband.server.body.Bodies;
 import org.samband.server.body.Body;
 import org.samband.server.body.BodyId;
+import org.samband.server.meeting.TreatmentId;
 import org.samband.server.register.OrganisationId;
 import org.samband.server.register.Organisations;
 import org.samband.server.rule.Role;
@@ -35,6 +37,8 @@ class InquiryViews {
     private final InquiryAnswerRows answers;
     private final Organisations organisations;
     private final Bodies bodies;
+    private final AskedMatters matters;
+    private final OwnAnswers own;
     private final Access access;
     private final JdbcClient jdbc;
 
@@ -43,12 +47,16 @@ class InquiryViews {
             InquiryAnswerRows answers,
             Organisations organisations,
             Bodies bodies,
+            AskedMatters matters,
+            OwnAnswers own,
             Access access,
             JdbcClient jdbc) {
         this.inquiries = inquiries;
         this.answers = answers;
         this.organisations = organisations;
         this.bodies = bodies;
+        this.matters = matters;
+        this.own = own;
         this.access = access;
         this.jdbc = jdbc;
     }
@@ -65,13 +73,24 @@ class InquiryViews {
         var names = names(rows);
         var called = bodies.all().stream().collect(Collectors.toMap(Body::id, Body::name));
         var all = access.may(Role.SECRETARIAT, Role.CONTRIBUTOR, Role.READER);
+        var told = matters.of(asked.stream()
+                .flatMap(each -> Stream.ofNullable(each.treatmentId()))
+                .collect(Collectors.toSet()));
+        var mine = own.among(rows);
+        var writable = own.writable(rows);
         return asked.stream()
                 .map(each -> view(
                         each,
                         byInquiry.getOrDefault(each.id(), List.of()),
                         all && !withheld.contains(each.id().value()),
-                        names,
-                        called))
+                        answer -> new InquiryView.Answer(
+                                answer,
+                                names.getOrDefault(asked(answer), ""),
+                                writable.test(answer),
+                                mine.test(answer),
+                                late(each, answer)),
+                        called,
+                        told))
                 .filter(view -> all && !withheld.contains(view.inquiry().id().value())
                         || !view.answers().isEmpty())
                 .toList();
@@ -81,25 +100,25 @@ class InquiryViews {
             Inquiry inquiry,
             List<InquiryAnswer> rows,
             boolean all,
-            Map<UUID, String> names,
-            Map<BodyId, String> called) {
+            Function<InquiryAnswer, InquiryView.Answer> shown,
+            Map<BodyId, String> called,
+            Map<TreatmentId, AskedMatter> told) {
         return new InquiryView(
                 inquiry,
                 inquiry.bodyId() == null ? null : called.get(inquiry.bodyId()),
-                rows.stream()
-                        .filter(each -> all || mayAnswer(each))
-                        .map(each -> new InquiryView.Answer(each, names.getOrDefault(asked(each), ""), mayAnswer(each)))
-                        .toList(),
+                inquiry.treatmentId() == null ? null : told.get(inquiry.treatmentId()),
+                rows.stream().map(shown).filter(each -> all || each.writable()).toList(),
                 rows.size(),
                 rows.stream().filter(each -> each.stance() != null).count(),
                 rows.stream().filter(each -> each.stance() == Stance.YES).count());
     }
 
-    /** Tells whether whoever asks writes answers for all, or is the contact of the organisation that is asked. */
     boolean mayAnswer(InquiryAnswer answer) {
-        var organisation = answer.organisationId();
-        return access.may(Role.SECRETARIAT)
-                || (organisation != null && access.actor().organisations().contains(organisation.value()));
+        return own.writable(List.of(answer)).test(answer);
+    }
+
+    private static boolean late(Inquiry inquiry, InquiryAnswer answer) {
+        return answer.answeredOn() != null && answer.answeredOn().isAfter(inquiry.deadline());
     }
 
     private static UUID asked(InquiryAnswer answer) {

@@ -33,11 +33,14 @@ class SoundInquiry {
         if (draft.required() != null && draft.required() < 1) {
             throw Refusal.at("required", "inquiry.required-wrong");
         }
-        var treatment = draft.kind() == InquiryKind.CIRCULATION ? draft.treatment() : null;
+        var treatment = draft.kind() == InquiryKind.QUESTION ? null : draft.treatment();
         var body = draft.body();
         if (treatment != null) {
             var of = cases.treatment(treatment);
-            if (of.state() != TreatmentState.WAITING) {
+            if (draft.kind() == InquiryKind.CONSULTATION && !of.open()) {
+                throw Refusal.at("treatment", "inquiry.case-decided");
+            }
+            if (draft.kind() == InquiryKind.CIRCULATION && of.state() != TreatmentState.WAITING) {
                 throw Refusal.at("treatment", "inquiry.case-not-waiting");
             }
             body = of.bodyId();

@@ -69,7 +69,15 @@ public record CaseListPage(
         if (after == null) {
             return null;
         }
-        var address = UriComponentsBuilder.fromPath(base).queryParam("after", after);
+        return with(UriComponentsBuilder.fromPath(base).queryParam("after", after));
+    }
+
+    /** Returns what was looked for as the query of an address, or nothing. */
+    public String query() {
+        return with(UriComponentsBuilder.newInstance());
+    }
+
+    private String with(UriComponentsBuilder address) {
         Map.of(
                         "body",
                         chosen(filter.body()),

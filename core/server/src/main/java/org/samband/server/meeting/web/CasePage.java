@@ -4,16 +4,22 @@ import java.util.List;
 import org.samband.server.meeting.Case;
 import org.samband.server.meeting.casebook.CaseThread;
 import org.samband.server.meeting.casebook.Stop;
+import org.samband.server.meeting.inquiry.InquiryView;
 
 /**
  * A case as its page shows it.
  *
+ * @param asked what is asked about it outside of meetings
  * @param edits whether whoever reads may write
  */
-public record CasePage(String base, CaseThread thread, ThreadDrawing drawing, boolean edits) {
+public record CasePage(String base, CaseThread thread, ThreadDrawing drawing, List<InquiryView> asked, boolean edits) {
 
-    static CasePage of(String alliance, CaseThread thread, boolean edits) {
-        return new CasePage("/" + alliance + "/cases", thread, ThreadDrawing.of(thread), edits);
+    public CasePage {
+        asked = List.copyOf(asked);
+    }
+
+    static CasePage of(String alliance, CaseThread thread, List<InquiryView> asked, boolean edits) {
+        return new CasePage("/" + alliance + "/cases", thread, ThreadDrawing.of(thread), asked, edits);
     }
 
     public Case matter() {
@@ -30,6 +36,11 @@ public record CasePage(String base, CaseThread thread, ThreadDrawing drawing, bo
 
     public String treatment(Stop stop) {
         return address(stop) + "/treatments/" + stop.id().value();
+    }
+
+    public String inquiry(InquiryView asked) {
+        return base.replaceFirst("/cases$", "/inquiries/")
+                + asked.inquiry().id().value();
     }
 
     public String anchor(Stop stop) {

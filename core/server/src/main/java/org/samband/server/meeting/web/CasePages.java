@@ -12,6 +12,8 @@ import org.samband.server.meeting.CaseTexts;
 import org.samband.server.meeting.Cases;
 import org.samband.server.meeting.casebook.CaseFilter;
 import org.samband.server.meeting.casebook.CaseList;
+import org.samband.server.meeting.inquiry.Inquiries;
+import org.samband.server.meeting.inquiry.InquiryView;
 import org.samband.server.rule.Allowed;
 import org.samband.server.rule.PublishedOr;
 import org.samband.server.rule.Role;
@@ -40,14 +42,23 @@ class CasePages {
     private final ReadableCases readable;
     private final CaseList list;
     private final Bodies bodies;
+    private final Inquiries inquiries;
     private final Access access;
     private final Clock clock;
 
-    CasePages(Cases cases, ReadableCases readable, CaseList list, Bodies bodies, Access access, Clock clock) {
+    CasePages(
+            Cases cases,
+            ReadableCases readable,
+            CaseList list,
+            Bodies bodies,
+            Inquiries inquiries,
+            Access access,
+            Clock clock) {
         this.cases = cases;
         this.readable = readable;
         this.list = list;
         this.bodies = bodies;
+        this.inquiries = inquiries;
         this.access = access;
         this.clock = clock;
     }
@@ -102,7 +113,9 @@ class CasePages {
     @GetMapping("/{id}")
     @PublishedOr
     String show(@PathVariable String alliance, @PathVariable CaseId id, Model model) {
-        model.addAttribute("page", CasePage.of(alliance, readable.thread(id), access.may(Role.SECRETARIAT)));
+        var thread = readable.thread(id);
+        var asked = access.inside() ? inquiries.about(id) : List.<InquiryView>of();
+        model.addAttribute("page", CasePage.of(alliance, thread, asked, access.may(Role.SECRETARIAT)));
         return "meeting/case";
     }
 

@@ -1,8 +1,10 @@
 package org.samband.server.meeting.web;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.samband.server.meeting.inquiry.AskedMatter;
 import org.samband.server.meeting.inquiry.Inquiries;
 import org.samband.server.meeting.inquiry.Inquiry;
 import org.samband.server.meeting.inquiry.InquiryAnswerId;
@@ -60,14 +62,14 @@ class InquiriesApi {
     }
 
     @GetMapping("/{id}/answers/{answer}")
-    @Allowed({Role.SECRETARIAT, Role.MEMBER_CONTACT})
+    @Allowed
     ResponseEntity<Said> answer(@PathVariable InquiryId id, @PathVariable InquiryAnswerId answer) {
         var asked = inquiries.answer(id, answer);
         return ResponseEntity.ok().eTag(SeenVersion.tag(asked.seen())).body(new Said(asked.stance(), asked.text()));
     }
 
     @PutMapping("/{id}/answers/{answer}")
-    @Allowed({Role.SECRETARIAT, Role.MEMBER_CONTACT})
+    @Allowed
     Shown answer(
             @PathVariable InquiryId id,
             @PathVariable InquiryAnswerId answer,
@@ -92,6 +94,20 @@ class InquiriesApi {
         return Shown.of(inquiries.get(id));
     }
 
+    /** Takes back what should not have been asked. */
+    @PostMapping("/{id}/withdrawal")
+    Shown withdraw(
+            @PathVariable InquiryId id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody Reason reason) {
+        inquiries.withdraw(
+                id, SeenVersion.check(ifMatch, inquiries.get(id).inquiry().seen()), reason.reason());
+        return Shown.of(inquiries.get(id));
+    }
+
+    /** Why something is taken back. */
+    record Reason(@Nullable String reason) {}
+
     /** What somebody answers. */
     record Said(@Nullable Stance stance, @Nullable String text) {}
 
@@ -101,6 +117,7 @@ class InquiriesApi {
             String kind,
             Inquiry inquiry,
             @Nullable String body,
+            @Nullable AskedMatter matter,
             long asked,
             long answered,
             long yes,
@@ -113,6 +130,7 @@ class InquiriesApi {
                     view.inquiry().kind().key(),
                     view.inquiry(),
                     view.body(),
+                    view.matter(),
                     view.asked(),
                     view.answered(),
                     view.yes(),
@@ -122,7 +140,10 @@ class InquiriesApi {
                                     each.said().id(),
                                     each.name(),
                                     each.said().stance(),
-                                    each.said().text()))
+                                    each.said().changedFrom(),
+                                    each.said().text(),
+                                    each.said().answeredOn(),
+                                    each.late()))
                             .toList());
         }
     }
@@ -132,5 +153,8 @@ class InquiriesApi {
             InquiryAnswerId id,
             String name,
             @Nullable Stance stance,
-            @Nullable String text) {}
+            @Nullable Stance changedFrom,
+            @Nullable String text,
+            @Nullable LocalDate answeredOn,
+            boolean late) {}
 }

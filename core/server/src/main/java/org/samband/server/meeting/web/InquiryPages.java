@@ -13,6 +13,7 @@ import org.samband.server.meeting.TreatmentId;
 import org.samband.server.meeting.inquiry.Inquiries;
 import org.samband.server.meeting.inquiry.InquiryAnswerId;
 import org.samband.server.meeting.inquiry.InquiryId;
+import org.samband.server.meeting.inquiry.InquiryKind;
 import org.samband.server.meeting.inquiry.Stance;
 import org.samband.server.rule.Allowed;
 import org.samband.server.rule.Role;
@@ -99,7 +100,7 @@ class InquiryPages {
     }
 
     @PostMapping("/{id}/answers/{answer}")
-    @Allowed({Role.SECRETARIAT, Role.MEMBER_CONTACT})
+    @Allowed
     String answer(
             @PathVariable String alliance,
             @PathVariable InquiryId id,
@@ -134,13 +135,39 @@ class InquiryPages {
         }
     }
 
+    @PostMapping("/{id}/withdrawal")
+    String withdraw(
+            @PathVariable String alliance,
+            @PathVariable InquiryId id,
+            @RequestParam int version,
+            @RequestParam(defaultValue = "") String reason,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        try {
+            inquiries.withdraw(id, version, reason);
+            Flash.done(redirect, "inquiry.withdrawn-now");
+            return "redirect:/" + alliance + "/inquiries/" + id.value();
+        } catch (Refusal refusal) {
+            if (refusal.kind() != Refusal.Kind.INVALID) {
+                throw refusal;
+            }
+            response.setStatus(refusal.kind().status());
+            return page(model, alliance, id, ClosingForm.empty(), Mistakes.of(refusal));
+        }
+    }
+
     private String page(Model model, String alliance, InquiryId id, ClosingForm form, Mistakes mistakes) {
         var view = inquiries.get(id);
         var treatment = view.inquiry().treatmentId();
         model.addAttribute("home", "/" + alliance);
         model.addAttribute("view", view);
         model.addAttribute("form", form);
-        model.addAttribute("matter", treatment == null ? null : cases.treatment(treatment));
+        model.addAttribute(
+                "matter",
+                treatment == null || view.inquiry().kind() != InquiryKind.CIRCULATION
+                        ? null
+                        : cases.treatment(treatment));
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("edits", access.may(Role.SECRETARIAT));
         model.addAttribute("mistakes", mistakes);

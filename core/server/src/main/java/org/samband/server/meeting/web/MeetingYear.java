@@ -12,9 +12,16 @@ import org.samband.server.web.Message;
  * The meetings of a year.
  *
  * @param body the body whose meetings alone are shown, or null for all
+ * @param inside whether whoever asks works or reads along here
  */
 public record MeetingYear(
-        String alliance, int year, @Nullable BodyId body, List<Body> bodies, List<Row> rows, boolean edits) {
+        String alliance,
+        int year,
+        @Nullable BodyId body,
+        List<Body> bodies,
+        List<Row> rows,
+        boolean inside,
+        boolean edits) {
 
     public MeetingYear {
         bodies = List.copyOf(bodies);

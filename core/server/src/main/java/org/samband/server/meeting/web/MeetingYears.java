@@ -3,6 +3,7 @@ package org.samband.server.meeting.web;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.samband.server.access.Access;
 import org.samband.server.body.Bodies;
 import org.samband.server.body.BodyId;
 import org.samband.server.meeting.Collisions;
@@ -19,11 +20,13 @@ class MeetingYears {
     private final Meetings meetings;
     private final Collisions collisions;
     private final Bodies bodies;
+    private final Access access;
 
-    MeetingYears(Meetings meetings, Collisions collisions, Bodies bodies) {
+    MeetingYears(Meetings meetings, Collisions collisions, Bodies bodies, Access access) {
         this.meetings = meetings;
         this.collisions = collisions;
         this.bodies = bodies;
+        this.access = access;
     }
 
     MeetingYear of(String alliance, int year, @Nullable BodyId body, List<Meeting> all, boolean edits) {
@@ -41,6 +44,6 @@ class MeetingYears {
                         found.getOrDefault(each.id(), List.of())))
                 .toList();
         var own = bodies.all().stream().filter(each -> !each.external()).toList();
-        return new MeetingYear(alliance, year, body, own, rows, edits);
+        return new MeetingYear(alliance, year, body, own, rows, access.inside(), edits);
     }
 }

@@ -1,5 +1,6 @@
 package org.samband.server.meeting.web;
 
+import java.util.List;
 import org.samband.server.access.Access;
 import org.samband.server.access.Actor;
 import org.samband.server.alliance.ThisAlliance;
@@ -32,6 +33,11 @@ class ReadableCases {
     Items<CaseEntry> find(CaseFilter filter) {
         access.requirePublished(ThisAlliance.get().publishes());
         return list.find(filter, audience());
+    }
+
+    List<CaseEntry> all(CaseFilter filter) {
+        access.requirePublished(ThisAlliance.get().publishes());
+        return list.all(filter, audience());
     }
 
     CaseThread thread(CaseId id) {

@@ -50,6 +50,6 @@ class BudgetSubmissionsTests {
 
         assertThat(budgets.get(budget))
                 .extracting(Budget::state, Budget::adoptedOn, Budget::adoptedReference)
-                .containsExactly(BudgetState.ADOPTED, DAY.plusDays(14), "Styringsgruppen");
+                .containsExactly(BudgetState.ADOPTED, DAY.plusDays(14), "02/2015");
     }
 }
