@@ -48,7 +48,7 @@ public class FoundPromises {
     }
 
     /** Says of a sentence that it promises nothing; said once, it may be said again. */
-    public void setAside(DecisionId id, String sentence) {
+    public void putAside(DecisionId id, String sentence) {
         if (!read(id, sentence)
                 && aside.of(List.of(id.value())).stream()
                         .noneMatch(each -> each.sentence().equals(sentence))) {

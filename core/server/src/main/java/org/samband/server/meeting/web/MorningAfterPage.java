@@ -102,7 +102,7 @@ class MorningAfterPage {
             @RequestParam String sentence,
             RedirectAttributes redirect) {
         meetings.get(meeting);
-        found.setAside(decision, sentence);
+        found.putAside(decision, sentence);
         Flash.done(redirect, "promise.set-aside");
         return "redirect:/" + alliance + "/meetings/" + meeting.value() + "/promises";
     }
