@@ -1,30 +1,70 @@
 package org.samband.server.plugin;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import org.samband.server.web.Message;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** The jars that this server brings. */
+/**
+ * The jars that this server brings. Their hashes were written down when it was built; what has changed since, or was added, is
+ * left out.
+ */
 @Component
 class BuiltInJars {
 
+    private static final Logger LOG = LoggerFactory.getLogger(BuiltInJars.class);
     private static final String PLACE = "classpath*:profiles/**/*.jar";
+    private static final String HASHES = "classpath:profiles/built-in.sha256";
 
     private final List<BuiltInJar> jars = new ArrayList<>();
+    private final List<Message> leftOut = new ArrayList<>();
 
     BuiltInJars() {
+        this(new PathMatchingResourcePatternResolver());
+    }
+
+    BuiltInJars(ResourcePatternResolver resources) {
         try {
-            for (var resource : new PathMatchingResourcePatternResolver().getResources(PLACE)) {
+            var recorded = recorded(resources);
+            for (var resource : resources.getResources(PLACE)) {
+                var name = Objects.requireNonNull(resource.getFilename());
                 var bytes = resource.getContentAsByteArray();
-                jars.add(new BuiltInJar(Objects.requireNonNull(resource.getFilename()), JarFiles.sha256(bytes), bytes));
+                var sha256 = JarFiles.sha256(bytes);
+                if (sha256.equals(recorded.get(name))) {
+                    jars.add(new BuiltInJar(name, sha256, bytes));
+                } else {
+                    LOG.error("{} is not the jar with which this server was built, and is left out", resource);
+                    leftOut.add(Message.of("signature.not-built-in", name));
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Map<String, String> recorded(ResourcePatternResolver resources) throws IOException {
+        return resources
+                .getResource(HASHES)
+                .getContentAsString(UTF_8)
+                .lines()
+                .map(line -> line.split(" +", 2))
+                .collect(Collectors.toMap(words -> words[1], words -> words[0]));
+    }
+
+    /** Returns what is wrong with jars that lie where the server's own do. */
+    List<Message> leftOut() {
+        return List.copyOf(leftOut);
     }
 
     List<BuiltInJar> all() {

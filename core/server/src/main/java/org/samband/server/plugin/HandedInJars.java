@@ -3,8 +3,10 @@ package org.samband.server.plugin;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.data.CurrentActor;
+import org.samband.server.plugin.signature.JarTrust;
 import org.samband.server.web.Message;
 import org.samband.server.web.Refusal;
 import org.samband.server.web.Refusal.Kind;
@@ -24,6 +26,7 @@ public class HandedInJars {
     private final JarFiles files;
     private final Inspector inspector;
     private final BuiltInJars builtIns;
+    private final JarTrust trust;
     private final ProfileTrail trail;
     private final PluginSettings settings;
     private final TransactionOperations transactions;
@@ -35,6 +38,7 @@ public class HandedInJars {
             JarFiles files,
             Inspector inspector,
             BuiltInJars builtIns,
+            JarTrust trust,
             ProfileTrail trail,
             PluginSettings settings,
             TransactionOperations transactions,
@@ -44,6 +48,7 @@ public class HandedInJars {
         this.files = files;
         this.inspector = inspector;
         this.builtIns = builtIns;
+        this.trust = trust;
         this.trail = trail;
         this.settings = settings;
         this.transactions = transactions;
@@ -62,8 +67,12 @@ public class HandedInJars {
         known.filter(jar -> jar.state() != ProfileJar.State.REFUSED).ifPresent(jar -> {
             throw Refusal.conflict("plugin.known", jar.name());
         });
-        var inspection = withoutDuplicates(inspector.inspect(files.write(bytes), fileName));
-        var jar = ProfileJar.inspected(sha256, fileName, inspection, actor(), clock.instant());
+        var file = files.write(bytes);
+        var now = clock.instant();
+        var vouching = new Vouching(trust, sha256, now, () -> file);
+        var inspection = withoutDuplicates(
+                vouching.of(inspector.inspect(file, fileName, id -> vouching.objection(id, Set.of(id)))));
+        var jar = ProfileJar.inspected(sha256, fileName, inspection, vouching.verdictOn(inspection), actor(), now);
         transactions.executeWithoutResult(status -> {
             known.ifPresent(rows::delete);
             rows.save(jar);

@@ -7,6 +7,10 @@ import org.samband.server.web.Message;
 /** What came of looking at a jar. */
 sealed interface Inspection {
 
+    /** Returns the plugin's id, if the jar tells one. */
+    @Nullable
+    String id();
+
     /**
      * The jar may be turned on.
      *

@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.data.DataFolder;
@@ -38,8 +40,9 @@ class Inspector {
      * Inspects a jar; one at a time, so that many at once do not exhaust the machine.
      *
      * @param name what to call it as long as its id is unknown
+     * @param objection says of a plugin's id why its jar may not even be run here
      */
-    synchronized Inspection inspect(Path jar, String name) {
+    synchronized Inspection inspect(Path jar, String name, Function<String, Optional<Message>> objection) {
         try {
             var unsound = ZipCheck.of(jar, name);
             if (unsound.isPresent()) {
@@ -50,6 +53,10 @@ class Inspector {
             var version = manifest.version();
             if (id == null || version == null || !manifest.reasons().isEmpty()) {
                 return new Inspection.Refused(id, version, manifest.reasons());
+            }
+            var objected = objection.apply(id);
+            if (objected.isPresent()) {
+                return new Inspection.Refused(id, version, List.of(objected.get()));
             }
             return judge(id, version, manifest.description(), run(jar));
         } catch (IOException e) {

@@ -83,12 +83,20 @@ public class InstalledJars {
 
     /** Serves what a jar brings no longer; whoever works by it can only be read until it is on again. */
     public void turnOff(String sha256) {
+        turnOff(sha256, Optional.empty());
+    }
+
+    /** Serves it no longer for a reason that the trail says. */
+    void turnOff(String sha256, Optional<Message> why) {
         var jar = get(sha256);
         var wasDefault = jar.byDefault();
         jar.turnOff();
         transactions.executeWithoutResult(_ -> {
             rows.save(jar);
-            trail.add(ProfileAction.TURNED_OFF, jar, usedBy(jar));
+            trail.add(
+                    ProfileAction.TURNED_OFF,
+                    jar,
+                    Stream.concat(why.stream(), Stream.of(usedBy(jar))).toArray(Message[]::new));
             if (wasDefault) {
                 versions(jar.name()).stream()
                         .filter(other -> other.state() == State.ON)

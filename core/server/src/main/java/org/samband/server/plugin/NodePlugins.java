@@ -1,5 +1,6 @@
 package org.samband.server.plugin;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.samband.profile.AllianceProfile;
+import org.samband.server.plugin.signature.JarTrust;
+import org.samband.server.plugin.signature.Verdict;
 import org.samband.server.web.Message;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +36,7 @@ public class NodePlugins implements SmartInitializingSingleton {
     private final JarFiles files;
     private final KeptAnswers answers;
     private final LoadedPlugins loaded;
+    private final JarTrust trust;
     private final ProfileTrail trail;
     private final PluginSettings settings;
     private final Clock clock;
@@ -46,6 +50,7 @@ public class NodePlugins implements SmartInitializingSingleton {
             JarFiles files,
             KeptAnswers answers,
             LoadedPlugins loaded,
+            JarTrust trust,
             ProfileTrail trail,
             PluginSettings settings,
             Clock clock) {
@@ -55,6 +60,7 @@ public class NodePlugins implements SmartInitializingSingleton {
         this.files = files;
         this.answers = answers;
         this.loaded = loaded;
+        this.trust = trust;
         this.trail = trail;
         this.settings = settings;
         this.clock = clock;
@@ -77,7 +83,11 @@ public class NodePlugins implements SmartInitializingSingleton {
                 .toList();
         var jars = new ArrayList<LoadedJar>();
         for (var jar : on) {
-            loaded.catalogue().jar(jar.sha256()).or(() -> tried(jar)).ifPresent(jars::add);
+            loaded.catalogue()
+                    .jar(jar.sha256())
+                    .filter(_ -> objection(jar).isEmpty())
+                    .or(() -> tried(jar))
+                    .ifPresent(jars::add);
         }
         serve(jars, on);
     }
@@ -99,18 +109,36 @@ public class NodePlugins implements SmartInitializingSingleton {
 
     /** Opens a jar that is about to be turned on, and serves it as soon as it is. */
     synchronized LoadedJar open(ProfileJar jar) {
+        var file = file(jar);
+        objection(jar).ifPresent(why -> {
+            throw new NotLoaded(why);
+        });
+        var opened = LoadedJar.load(file, jar.sha256(), jar.builtIn());
+        if (!opened.id().equals(jar.name()) || !opened.version().equals(jar.pluginVersion())) {
+            throw notLoaded(jar, "tampered");
+        }
+        answers.keep(opened);
+        return opened;
+    }
+
+    /** Returns who vouches for a jar that was handed in, by the lists as they are now. */
+    Verdict verdict(ProfileJar jar) {
+        return Vouching.on(jar, trust, () -> file(jar)).verdict(jar.signedIds());
+    }
+
+    private Optional<Message> objection(ProfileJar jar) {
+        return jar.builtIn() ? Optional.empty() : trust.objection(verdict(jar), jar.name(), jar.sha256());
+    }
+
+    /** Returns the bytes of a jar as a file, if they are what was inspected. */
+    private Path file(ProfileJar jar) {
         var bytes = contents.findById(jar.sha256())
                 .orElseThrow(() -> notLoaded(jar, "content"))
                 .bytes();
         if (!JarFiles.sha256(bytes).equals(jar.sha256())) {
             throw notLoaded(jar, "tampered");
         }
-        var opened = LoadedJar.load(files.write(bytes), jar.sha256(), jar.builtIn());
-        if (!opened.id().equals(jar.name()) || !opened.version().equals(jar.pluginVersion())) {
-            throw notLoaded(jar, "tampered");
-        }
-        answers.keep(opened);
-        return opened;
+        return files.write(bytes);
     }
 
     /** Returns why a jar that is on is not loaded on this node, or empty if it is. */

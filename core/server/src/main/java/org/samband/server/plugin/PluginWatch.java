@@ -9,7 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Looks into the inbox and the database from time to time. */
+/** Looks into the inbox, the lists of whom to trust and the database from time to time. */
 @Component
 class PluginWatch implements SmartLifecycle {
 
@@ -17,17 +17,20 @@ class PluginWatch implements SmartLifecycle {
 
     private final Inbox inbox;
     private final NodePlugins node;
+    private final SignatureRounds signatures;
     private final PluginSettings settings;
     private @Nullable ScheduledExecutorService clock;
 
-    PluginWatch(Inbox inbox, NodePlugins node, PluginSettings settings) {
+    PluginWatch(Inbox inbox, NodePlugins node, SignatureRounds signatures, PluginSettings settings) {
         this.inbox = inbox;
         this.node = node;
+        this.signatures = signatures;
         this.settings = settings;
     }
 
     @Override
     public void start() {
+        tryTo(signatures::look);
         var every = settings.every().toMillis();
         if (every > 0) {
             var started = Executors.newSingleThreadScheduledExecutor(
@@ -38,6 +41,7 @@ class PluginWatch implements SmartLifecycle {
     }
 
     private void look() {
+        tryTo(signatures::lookIfListsChanged);
         tryTo(inbox::look);
         tryTo(node::follow);
     }

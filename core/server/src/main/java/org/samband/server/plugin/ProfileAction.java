@@ -14,6 +14,8 @@ public enum ProfileAction {
     TURNED_OFF,
     MADE_DEFAULT,
     REMOVED,
+    /** Somebody else vouches for it than before, or nobody does. */
+    SIGNATURE,
     /** An alliance was moved to this version, */
     MOVED,
     /** or back to it. */

@@ -3,8 +3,13 @@ package org.samband.server.plugin;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.data.StoredAsJson;
+import org.samband.server.plugin.signature.SignatureState;
+import org.samband.server.plugin.signature.Verdict;
 import org.samband.server.web.Message;
 import org.samband.server.web.Refusal;
 import org.springframework.data.annotation.Id;
@@ -15,9 +20,6 @@ import org.springframework.data.relational.core.mapping.Table;
 /** A jar that somebody handed in, with what came of its inspection. */
 @Table("profile_jar")
 public final class ProfileJar {
-
-    /** Of a jar whose signature nobody has looked at. */
-    static final String UNCHECKED = "UNCHECKED";
 
     @Id
     private final String sha256;
@@ -31,8 +33,9 @@ public final class ProfileJar {
     private final Instant handedInAt;
     private final Origin origin;
     private final JarDescription description;
-    private final String signature;
 
+    private SignatureState signature;
+    private @Nullable String signer;
     private State state;
     private boolean byDefault;
 
@@ -51,7 +54,8 @@ public final class ProfileJar {
             Instant handedInAt,
             Origin origin,
             JarDescription description,
-            String signature,
+            SignatureState signature,
+            @Nullable String signer,
             State state,
             boolean byDefault) {
         this.sha256 = sha256;
@@ -65,12 +69,18 @@ public final class ProfileJar {
         this.origin = origin;
         this.description = description;
         this.signature = signature;
+        this.signer = signer;
         this.state = state;
         this.byDefault = byDefault;
     }
 
     static ProfileJar inspected(
-            String sha256, String fileName, Inspection inspection, @Nullable String handedInBy, Instant now) {
+            String sha256,
+            String fileName,
+            Inspection inspection,
+            Verdict verdict,
+            @Nullable String handedInBy,
+            Instant now) {
         return switch (inspection) {
             case Inspection.Passed(var id, var version, var provides, var description) ->
                 new ProfileJar(
@@ -84,7 +94,8 @@ public final class ProfileJar {
                         now,
                         Origin.HANDED_IN,
                         description,
-                        UNCHECKED,
+                        verdict.state(),
+                        verdict.signer(),
                         State.OFF,
                         false);
             case Inspection.Refused(var id, var version, var reasons) ->
@@ -99,7 +110,8 @@ public final class ProfileJar {
                         now,
                         Origin.HANDED_IN,
                         JarDescription.NONE,
-                        UNCHECKED,
+                        verdict.state(),
+                        verdict.signer(),
                         State.REFUSED,
                         false);
         };
@@ -119,7 +131,8 @@ public final class ProfileJar {
                 now,
                 Origin.BUILT_IN,
                 found.description(),
-                UNCHECKED,
+                SignatureState.BUILT_IN,
+                null,
                 state,
                 byDefault);
     }
@@ -179,9 +192,24 @@ public final class ProfileJar {
         return description;
     }
 
-    /** Returns what came of looking for its signature. */
-    public String signature() {
+    /** Returns who vouches for it, as far as was known when somebody looked last. */
+    public SignatureState signature() {
         return signature;
+    }
+
+    /** Returns the name and the fingerprint of its signer's certificate, or null where it has none. */
+    public @Nullable String signer() {
+        return signer;
+    }
+
+    void judged(Verdict verdict) {
+        signature = verdict.state();
+        signer = verdict.signer();
+    }
+
+    /** Returns what a certificate must be trusted for that signs it: the plugin and the profiles it brings. */
+    Set<String> signedIds() {
+        return Stream.concat(Stream.of(name()), profiles().stream()).collect(Collectors.toSet());
     }
 
     /** Returns what it brings, such as {@code profile lakeside} or {@code country FI}. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.samband.server.data.DataFolder;
@@ -202,7 +203,7 @@ class InspectorTests {
     }
 
     private Inspection inspect(byte[] bytes) {
-        return inspector.inspect(new JarFiles(data).write(bytes), "lake.jar");
+        return inspector.inspect(new JarFiles(data).write(bytes), "lake.jar", _ -> Optional.empty());
     }
 
     private List<String> refusals(ThrowAwayJar jar) {
@@ -210,7 +211,7 @@ class InspectorTests {
     }
 
     private List<String> refusals(Inspector by, byte[] bytes) {
-        var inspection = by.inspect(new JarFiles(data).write(bytes), "lake.jar");
+        var inspection = by.inspect(new JarFiles(data).write(bytes), "lake.jar", _ -> Optional.empty());
         var english = Texts.in(Language.EN, (text, language) -> text);
         assertThat(inspection).isInstanceOf(Inspection.Refused.class);
         return ((Inspection.Refused) inspection)
