@@ -7,10 +7,13 @@ import org.samband.server.body.BodyId;
 import org.samband.server.meeting.inquiry.Inquiries;
 import org.samband.server.meeting.inquiry.Inquiry;
 import org.samband.server.meeting.inquiry.InquiryKind;
+import org.samband.server.meeting.promise.FoundPromises;
 import org.springframework.context.ApplicationContext;
 
 /** Gives the current alliance a meeting of every kind, made as its secretariat would make it. */
 public final class FilledMeetings {
+
+    private static final String PROMISE = "Saken legges fram for rådmannsgruppen i møte 29.09.2025.";
 
     private final MeetingForTests some;
     private final ApplicationContext application;
@@ -27,10 +30,12 @@ public final class FilledMeetings {
         var meeting = some.meeting(group, DAY.minusYears(1));
         var item = some.item(meeting, group, "Kollektivtrafikk", "Godkjennes.");
         some.agendas.set(meeting.id());
+        some.meetings.convene(meeting.id(), some.meetings.get(meeting.id()).version());
         var attendances = application.getBean(Attendances.class);
         var there = attendances.mark(meeting.id(), group, seats.getFirst().id(), Presence.PRESENT);
         attendances.recuse(item.id(), there.id(), true);
-        some.decisions.record(item.id(), Verdict.of(Outcome.AS_PROPOSED, ""), null);
+        var decision = some.decisions.record(item.id(), Verdict.of(Outcome.OWN_TEXT, PROMISE), null);
+        application.getBean(FoundPromises.class).putAside(decision.id(), PROMISE);
         approve(meeting, group);
         some.item(some.meeting(group, DAY), group, "Årsregnskap", "Godkjennes.");
         application
