@@ -17,6 +17,7 @@ import org.samband.profile.Quorum;
  * @param numbering how its cases are numbered
  * @param next the type of the body that its proposals usually go to
  * @param approvals how its minutes come to be approved
+ * @param weighted whether one there can have more votes than one
  */
 public record BodyRule(
         Standing standing,
@@ -24,7 +25,8 @@ public record BodyRule(
         Optional<Quorum> quorum,
         CaseNumbering numbering,
         Optional<String> next,
-        Set<MinutesApproval> approvals) {
+        Set<MinutesApproval> approvals,
+        boolean weighted) {
 
     public BodyRule {
         decides = Set.copyOf(decides);

@@ -42,7 +42,8 @@ public class BodyRules {
                         .or(() -> profiles.find().map(AllianceProfile::caseNumbering))
                         .orElse(USUAL),
                 type.flatMap(BodyType::next),
-                type.map(BodyType::approvals).orElse(MinutesApproval.usual()));
+                type.map(BodyType::approvals).orElse(MinutesApproval.usual()),
+                type.filter(each -> each.voting().weighted()).isPresent());
     }
 
     /** Tells whether a body decides a matter: by its type, or, where no type is said to, because it decides at all. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.body.AppointmentId;
@@ -92,6 +93,19 @@ public class Attendances {
                                     .toList()));
         }
         return sheets;
+    }
+
+    /**
+     * Returns a hint where more votes were counted than there were people to cast them, unless some have several votes.
+     *
+     * @param left the entries of those who left the room
+     */
+    @Transactional(readOnly = true)
+    public Optional<VotesBeyond> beyond(AttendanceSheet sheet, Set<AttendanceId> left, Optional<Votes> votes) {
+        return votes.isEmpty()
+                        || rules.of(bodies.find(sheet.body()).orElseThrow()).weighted()
+                ? Optional.empty()
+                : VotesBeyond.of(sheet, left, votes.get());
     }
 
     /** Says of the holder of a seat, or of somebody who may only speak, whether they came. */

@@ -6,14 +6,9 @@ import java.util.Set;
 /** More votes than there were people to cast them: no mistake for certain, but worth a look. */
 public record VotesBeyond(int cast, int voters) {
 
-    /**
-     * Returns the hint, or nothing where the votes fit, none were counted, or nobody has entered who is there.
-     *
-     * @param left the entries of those who left the room
-     */
-    public static Optional<VotesBeyond> of(AttendanceSheet sheet, Set<AttendanceId> left, Optional<Votes> votes) {
-        var voters = sheet.voters(left);
-        return votes.map(each -> new VotesBeyond(each.inFavour() + each.against() + each.abstained(), voters))
-                .filter(each -> sheet.present() > 0 && each.cast > each.voters);
+    static Optional<VotesBeyond> of(AttendanceSheet sheet, Set<AttendanceId> left, Votes votes) {
+        var beyond = new VotesBeyond(votes.inFavour() + votes.against() + votes.abstained(), sheet.voters(left));
+        // Where nobody is said to be there, the attendance has not been entered yet.
+        return sheet.present() > 0 && beyond.cast > beyond.voters ? Optional.of(beyond) : Optional.empty();
     }
 }

@@ -152,15 +152,17 @@ class SittingPages {
         var left = typed.left();
         return votes.isEmpty()
                 ? null
-                : VotesBeyond.of(sheet(meetings.get(id), agendas.get(item)), left == null ? Set.of() : left, votes)
+                : attendances
+                        .beyond(sheet(meetings.get(id), agendas.get(item)), left == null ? Set.of() : left, votes)
                         .orElse(null);
     }
 
-    private static @Nullable VotesBeyond votes(AttendanceSheet sheet, Line line) {
+    private @Nullable VotesBeyond votes(AttendanceSheet sheet, Line line) {
         var decision = line.decision();
         return decision == null
                 ? null
-                : VotesBeyond.of(
+                : attendances
+                        .beyond(
                                 sheet,
                                 line.left().stream().map(Attendance::id).collect(Collectors.toSet()),
                                 Votes.of(decision.inFavour(), decision.against(), decision.abstained()))
