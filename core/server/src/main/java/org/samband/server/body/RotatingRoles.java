@@ -21,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class RotatingRoles {
 
+    /** What somebody has seen of a year of which nothing was said. */
+    public static final int NOTHING_SEEN = -1;
+
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_DECISION = 500;
     private static final int FIRST_YEAR = 1900;
@@ -84,7 +87,7 @@ public class RotatingRoles {
         rows.delete(rows.findById(id).orElseThrow(Refusal::notFound));
     }
 
-    /** Says whose turn it is in a year, or that this is open; seen is the version that somebody saw, or 0 for none. */
+    /** Says whose turn it is in a year, or that this is open, as somebody saw what was said of it, or saw nothing. */
     public Turn say(RotatingRoleId role, int seen, Turn.Draft draft) {
         if (!rows.existsById(role)) {
             throw Refusal.notFound();

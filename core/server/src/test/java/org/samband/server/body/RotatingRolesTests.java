@@ -118,6 +118,58 @@ class RotatingRolesTests {
     }
 
     @Test
+    void of_two_who_are_the_first_to_say_something_of_a_year_the_second_is_asked_to_look_first() {
+        var browser = new Client(environment).signedIn(account);
+        var page = pages + "/" + host.id().value();
+        var said = Map.of("version", "-1", "year", "2019", "decision", "Sak 05/2018");
+
+        assertThat(browser.get(page + "?year=2019").body()).contains("name=\"version\" value=\"-1\"");
+        assertThat(browser.submit(page, page + "/turns", said).statusCode()).isEqualTo(302);
+        assertThat(browser.submit(page, page + "/turns", said).statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void roles_and_turns_are_written_over_the_api_as_somebody_saw_them() {
+        var api = new Client(environment).withBasic(account.userName(), Cast.PASSWORD);
+        var added = api.postJson("/api/v1" + pages, "{\"name\": \"Vertskap for konferansen\"}");
+        assertThat(added.statusCode()).isEqualTo(201);
+        var role = added.headers().firstValue("Location").orElseThrow();
+        var turn = role + "/turns/2027";
+        var open = "{\"settleBy\": \"2026-12-01\"}";
+        var decided = "{\"organisation\": \"%s\", \"decision\": \"Sak 07/2026\"}".formatted(vik.value());
+
+        var first = api.change("PUT", turn, open, null);
+        assertThat(first.statusCode()).as(first.body()).isEqualTo(200);
+        assertThat(JsonPath.<Object>read(first.body(), "$.organisation")).isNull();
+        var tag = first.headers().firstValue("ETag").orElseThrow();
+        assertThat(api.change("PUT", turn, decided, null).statusCode()).isEqualTo(428);
+        var second = api.change("PUT", turn, decided, tag);
+        assertThat(JsonPath.<String>read(second.body(), "$.organisationName")).isEqualTo("Vik");
+        assertThat(api.change("PUT", turn, open, tag).statusCode()).isEqualTo(412);
+        assertThat(JsonPath.<String>read(api.get(role).body(), "$.turns[0].decision"))
+                .isEqualTo("Sak 07/2026");
+
+        assertThat(api.change("DELETE", turn, "", tag).statusCode()).isEqualTo(412);
+        assertThat(api.change("DELETE", turn, "", "*").statusCode()).isEqualTo(204);
+        assertThat(api.get(turn).statusCode()).isEqualTo(404);
+        assertThat(api.delete(role).statusCode()).isEqualTo(204);
+        assertThat(api.get(role).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void readers_look_at_turns_and_change_none() {
+        var reader = new Client(environment)
+                .withBasic(cast.with(Role.READER, alliance).userName(), Cast.PASSWORD);
+        var role = "/api/v1" + pages + "/" + host.id().value();
+
+        assertThat(reader.get(role).statusCode()).isEqualTo(200);
+        assertThat(reader.change("PUT", role + "/turns/2027", "{}", null).statusCode())
+                .isEqualTo(404);
+        assertThat(reader.postJson("/api/v1" + pages, "{\"name\": \"Noe\"}").statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
     void a_year_that_is_none_and_a_name_that_is_taken_are_refused_at_their_fields() {
         var browser = new Client(environment).signedIn(account);
         var page = pages + "/" + host.id().value();

@@ -80,7 +80,7 @@ class RotatingRolePages {
         var asked = year == null ? next : year;
         var form = role.in(asked)
                 .map(named -> TurnForm.of(named.turn()))
-                .orElseGet(() -> new TurnForm(String.valueOf(asked), "", "", "", 0));
+                .orElseGet(() -> new TurnForm(String.valueOf(asked), "", "", "", RotatingRoles.NOTHING_SEEN));
         return page(alliance, id, form, Mistakes.none());
     }
 

@@ -3,6 +3,7 @@ package org.samband.server.body.web;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samband.server.body.RotatingRoles;
 import org.samband.server.body.Turn;
 import org.samband.server.register.OrganisationId;
 import org.samband.server.web.Refusal;
@@ -32,7 +33,7 @@ public record TurnForm(String year, String organisation, String decision, String
                 typed.getOrDefault("organisation", ""),
                 typed.getOrDefault("decision", ""),
                 typed.getOrDefault("settleBy", ""),
-                version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0);
+                version.matches("\\d{1,9}") ? Integer.parseInt(version) : RotatingRoles.NOTHING_SEEN);
     }
 
     Turn.Draft draft() {
