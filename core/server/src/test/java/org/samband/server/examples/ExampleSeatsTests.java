@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.samband.server.alliance.ThisAlliance;
+import org.samband.server.body.Appointment;
+import org.samband.server.body.Appointments;
 import org.samband.server.body.Bodies;
 import org.samband.server.body.Composition;
 import org.samband.server.body.Compositions;
 import org.samband.server.body.RotatingRoles;
 import org.samband.server.body.TurnsOfRole;
+import org.samband.server.data.Validity;
 import org.samband.server.web.Message;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -25,8 +30,13 @@ class ExampleSeatsTests {
     @Autowired
     private Bodies bodies;
 
+    private static final LocalDate CHANGE = LocalDate.of(2019, 7, 1);
+
     @Autowired
     private Compositions compositions;
+
+    @Autowired
+    private Appointments appointments;
 
     @Autowired
     private RotatingRoles roles;
@@ -52,6 +62,83 @@ class ExampleSeatsTests {
                 .extracting(seat -> seat.holder() == null ? "" : seat.holder().person())
                 .containsExactlyInAnyOrder("Agneta Lindehag", "Elsa Norrgård", "Ingrid Sköldvall", "Mona Björnhult");
         assertThat(committee.findings()).isEmpty();
+    }
+
+    @Test
+    void a_federation_with_two_of_its_four_in_the_presidium_is_named_from_that_day_on() {
+        var alliance = HostedExample.host(application, "vastkom");
+        ThisAlliance.run(alliance, () -> {
+            var board = bodies.findByName("Styrelsen").orElseThrow();
+            var of = compositions.on(board, CHANGE).seats().stream()
+                    .filter(seat -> seat.name().equals("Fyrbodals kommunalförbund"))
+                    .map(seat -> Objects.requireNonNull(seat.holder()).appointment())
+                    .toList();
+            assertThat(of).hasSize(4);
+            of.stream()
+                    .filter(each -> each.offices().contains("member-presidium"))
+                    .skip(2)
+                    .forEach(this::leaveThePresidium);
+
+            assertThat(compositions.on(board, CHANGE.minusDays(1)).findings())
+                    .extracting(Message::key)
+                    .containsExactly("body.check.ends");
+            assertThat(compositions.on(board, CHANGE).findings())
+                    .extracting(Message::key)
+                    .containsExactly("body.check.rule-of");
+        });
+    }
+
+    @Test
+    void the_chair_that_leaves_leaves_the_working_committee_with_the_office() {
+        var alliance = HostedExample.host(application, "vastkom");
+        ThisAlliance.run(alliance, () -> {
+            var board = bodies.findByName("Styrelsen").orElseThrow();
+            var committee = bodies.findByName("Arbetsutskottet").orElseThrow();
+            compositions.on(board, CHANGE).seats().stream()
+                    .map(seat -> Objects.requireNonNull(seat.holder()).appointment())
+                    .filter(each -> each.offices().contains("member-chair"))
+                    .findFirst()
+                    .ifPresent(this::leaveThePresidium);
+
+            assertThat(compositions.on(committee, CHANGE.minusDays(1)).held()).isEqualTo(4);
+            assertThat(compositions.on(committee, CHANGE).held()).isEqualTo(3);
+        });
+    }
+
+    /** Ends a place the day before and fills it anew with the same person, who has no office any more. */
+    private void leaveThePresidium(Appointment held) {
+        var person = Objects.requireNonNull(appointments.persons(List.of(held)).get(held.person()))
+                .name();
+        appointments.change(
+                held.id(),
+                held.seen(),
+                new Appointment.Draft(
+                        person,
+                        held.organisation(),
+                        held.role(),
+                        held.place(),
+                        new Validity(held.valid().from(), CHANGE),
+                        held.offices()));
+        appointments.appoint(
+                held.body(),
+                new Appointment.Draft(
+                        person,
+                        held.organisation(),
+                        held.role(),
+                        held.place(),
+                        new Validity(CHANGE, held.valid().until()),
+                        List.of()));
+    }
+
+    @Test
+    void each_municipality_of_the_kongsberg_region_has_its_seat_in_the_council_and_an_informal_network_has_none() {
+        var council = composition("kongsbergregionen", "Regionrådet", LocalDate.of(2013, 6, 1));
+        var network = composition("kongsbergregionen", "Nettverk oppvekst", LocalDate.of(2013, 6, 1));
+
+        assertThat(council.rule()).isEqualTo(Message.of("body.seats.per-member", 7, 7, 1));
+        assertThat(council.seats()).hasSize(7).allMatch(seat -> seat.holder() == null);
+        assertThat(network.seats()).isEmpty();
+        assertThat(network.findings()).isEmpty();
     }
 
     @Test
