@@ -1,0 +1,165 @@
+package org.samband.server.plugin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.samband.profile.AllianceProfile;
+import org.samband.server.data.DataFolder;
+import org.springframework.util.unit.DataSize;
+
+/** Begins profiles as an author does, with the generator and Maven, and takes their jars in as the server does. */
+class NewProfileTests {
+
+    private static final Path ROOT = Path.of("..", "..").toAbsolutePath().normalize();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_profile_in_this_build_compiles_passes_its_contract_and_loads() throws Exception {
+        var copy = copyOfBuild();
+        assertThat(Told.by(copy, Author.generator(copy, "north-shore")).says()).contains("is part of the build now");
+
+        var built = Told.by(copy, Author.maven("-Pquick", "-pl", "plugins/north-shore", "-am", "verify"));
+
+        assertThat(built.status()).as(built.says()).isZero();
+        assertThat(copy.resolve("plugins/north-shore/target/surefire-reports")).isNotEmptyDirectory();
+        assertThat(copy.resolve("plugins/pom.xml")).content().containsOnlyOnce("<module>north-shore</module>");
+        assertThat(copy.resolve("core/server/pom.xml")).content().containsOnlyOnce(">north-shore<");
+        assertLoads(copy.resolve("plugins/north-shore/target/north-shore.jar"), "north-shore");
+    }
+
+    @Test
+    void a_project_of_its_own_compiles_passes_its_contract_and_loads() throws Exception {
+        var project = folder.resolve("lakeside");
+        assertThat(Told.by(ROOT, Author.generator(ROOT, "lakeside", "--outside", project.toString()))
+                        .says())
+                .contains("is a project of its own now");
+
+        var repository = AuthorsRepository.in(folder.resolve("repository"), ROOT);
+        var built = Told.by(project, Author.maven("-Dmaven.repo.local=" + repository, "verify"));
+
+        assertThat(built.status()).as(built.says()).isZero();
+        assertThat(project.resolve("target/surefire-reports")).isNotEmptyDirectory();
+        assertLoads(project.resolve("target/lakeside.jar"), "lakeside");
+    }
+
+    @Test
+    void a_wrong_name_a_taken_folder_and_a_wrong_place_are_told_and_nothing_is_written() throws Exception {
+        assertThat(refusal(ROOT, "Lake Side")).contains("cannot be the name of a profile", "such as lakeside");
+        assertThat(refusal(ROOT, "starter")).contains("exists already and is left as it is");
+        assertThat(refusal(ROOT, "lakeside", "--outside", "plugins/lakeside")).contains("lies inside Samband");
+        assertThat(refusal(ROOT, "lakeside", "--outside")).contains("--outside needs a value after it");
+        assertThat(refusal(ROOT, "int")).contains("cannot be a Java package");
+        assertThat(refusal(ROOT)).contains("Say it like this");
+        assertThat(refusal(folder, "lakeside")).contains("this is not the folder of Samband");
+        assertThat(ROOT.resolve("plugins/lakeside")).doesNotExist();
+    }
+
+    private static String refusal(Path in, String... words) throws Exception {
+        var told = Told.by(in, Author.generator(ROOT, words));
+        assertThat(told.status()).as(told.says()).isEqualTo(1);
+        return told.says();
+    }
+
+    private void assertLoads(Path jar, String id) {
+        var data = new DataFolder(folder.resolve("data"));
+        var settings = new PluginSettings(
+                DataSize.ofMegabytes(20), Duration.ofSeconds(60), DataSize.ofMegabytes(64), Duration.ZERO, false);
+        assertThat(new Inspector(data, settings).inspect(jar, id + ".jar")).isInstanceOf(Inspection.Passed.class);
+        try (var open = OpenJar.open(jar)) {
+            assertThat(open.profiles()).extracting(AllianceProfile::id).containsExactly(id);
+        }
+    }
+
+    private Path copyOfBuild() throws IOException {
+        var copy = folder.resolve("samband");
+        for (var part : List.of(
+                "pom.xml",
+                ".mvn",
+                "core/pom.xml",
+                "core/profile-api",
+                "core/profile-parent",
+                "core/profile-testkit",
+                "core/server/pom.xml",
+                "plugins")) {
+            copy(ROOT.resolve(part), copy.resolve(part));
+        }
+        // They have nothing to do with a new profile and would only take time.
+        for (var tests : List.of("core/profile-api/src/test", "core/profile-testkit/src/test")) {
+            delete(copy.resolve(tests));
+        }
+        return copy;
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (var file : files.filter(Files::isRegularFile)
+                    .filter(each -> !from.relativize(each).toString().contains("target"))
+                    .toList()) {
+                var target = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(target.toAbsolutePath().getParent());
+                Files.copy(file, target);
+            }
+        }
+    }
+
+    private static void delete(Path tree) throws IOException {
+        try (Stream<Path> files = Files.walk(tree)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    /** The commands of an author. */
+    private static final class Author {
+
+        static List<String> generator(Path root, String... words) {
+            var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+            return Stream.concat(
+                            Stream.of(
+                                    java,
+                                    root.resolve("plugins/NewProfile.java").toString()),
+                            Stream.of(words))
+                    .toList();
+        }
+
+        /** Returns a call of the Maven that runs this build; what it needs is there already. */
+        static List<String> maven(String... words) {
+            var home = System.getProperty("maven.home", "");
+            var windows = System.getProperty("os.name").startsWith("Windows");
+            var maven = Path.of(home, "bin", windows ? "mvn.cmd" : "mvn");
+            assumeTrue(!home.isEmpty() && Files.isRegularFile(maven), "these tests are run by Maven");
+            return Stream.concat(Stream.of(maven.toString(), "-o", "-B", "-q"), Stream.of(words))
+                    .toList();
+        }
+    }
+
+    /** What a command answers. */
+    private record Told(int status, String says) {
+
+        static Told by(Path in, List<String> command) throws Exception {
+            var builder = new ProcessBuilder(command).directory(in.toFile()).redirectErrorStream(true);
+            builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+            builder.environment()
+                    .merge(
+                            "PATH",
+                            Path.of(System.getProperty("java.home"), "bin").toString(),
+                            (path, java) -> java + File.pathSeparator + path);
+            var process = builder.start();
+            process.getOutputStream().close();
+            var says = new String(process.getInputStream().readAllBytes());
+            return new Told(process.waitFor(), says);
+        }
+    }
+}
