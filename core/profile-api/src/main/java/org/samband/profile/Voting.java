@@ -1,6 +1,8 @@
 package org.samband.profile;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
@@ -9,7 +11,7 @@ import org.apiguardian.api.API.Status;
  * How many votes a member has in a body, whoever speaks for it: {@code Voting.perInhabitants(1_000).atMostPercent(30)}.
  *
  * @param inhabitants for how many begun inhabitants a member has a vote, or 0 where each seat has one
- * @param most the most percent of all votes that one member has; 100 where there is no such limit
+ * @param most the most percent of all votes that one member has, where there are enough members for it; 100 for no limit
  */
 @API(status = Status.EXPERIMENTAL, since = "0.2")
 public record Voting(int inhabitants, int most) {
@@ -54,17 +56,22 @@ public record Voting(int inhabitants, int most) {
     public Map<String, Long> among(Map<String, Long> figures) {
         Map<String, Long> votes = new LinkedHashMap<>();
         figures.forEach((id, figure) -> votes.put(id, Math.max(1, Math.ceilDiv(figure, (long) inhabitants))));
-        boolean changed = most < 100 && votes.size() > 1;
-        while (changed) {
-            changed = false;
-            for (Map.Entry<String, Long> entry : votes.entrySet()) {
-                long others = votes.values().stream().mapToLong(Long::longValue).sum() - entry.getValue();
-                long highest = Math.max(1, others * most / (100 - most));
-                if (entry.getValue() > highest) {
-                    entry.setValue(highest);
-                    changed = true;
-                }
+        return most == 100 ? votes : limited(votes);
+    }
+
+    // The k largest have as many votes each as keeps one of them within the limit, for the least k that leaves nobody
+    // above.
+    private Map<String, Long> limited(Map<String, Long> votes) {
+        List<Long> falling =
+                votes.values().stream().sorted(Comparator.reverseOrder()).toList();
+        long rest = falling.stream().mapToLong(Long::longValue).sum();
+        for (int k = 0; k < falling.size() && most * k < 100; k++) {
+            long highest = Math.max(1, rest * most / (100 - (long) most * k));
+            if (falling.get(k) <= highest) {
+                votes.replaceAll((id, own) -> Math.min(own, highest));
+                return votes;
             }
+            rest -= falling.get(k);
         }
         return votes;
     }

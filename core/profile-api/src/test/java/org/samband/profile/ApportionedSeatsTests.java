@@ -94,6 +94,17 @@ class ApportionedSeatsTests {
                 .hasToString("{a=25, b=24, c=1}");
     }
 
+    @Test
+    void several_members_may_be_at_the_limit_and_none_above_it() {
+        var voting = Voting.perInhabitants(1_000).atMostPercent(30);
+
+        assertThat(voting.among(figures(38_520, 17_310, 6_020, 4_400, 2_100)))
+                .hasToString("{a=11, b=11, c=7, d=5, e=3}");
+        assertThat(voting.among(figures(38_520, 17_310)))
+                .as("two cannot both have less than a third")
+                .hasToString("{a=39, b=18}");
+    }
+
     private static int sum(Map<String, Integer> seats) {
         return seats.values().stream().mapToInt(Integer::intValue).sum();
     }
