@@ -78,16 +78,19 @@ class MeetingPages {
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable BodyId body,
             Model model) {
-        var shown = year == null ? Year.now(clock) : Year.of(Math.clamp(year, 1900, 2199));
+        var shown = year == null ? shownFirst() : Year.of(Math.clamp(year, 1900, 2199));
         var all = readable.between(shown.atDay(1), shown.atMonth(12).atEndOfMonth());
-        if (year == null && all.isEmpty()) {
-            var last = readable.lastDay(shown.atDay(1));
-            if (last.isPresent()) {
-                return "redirect:/" + alliance + "/meetings?year=" + last.get().getYear();
-            }
-        }
         model.addAttribute("page", years.of(alliance, shown.getValue(), body, all, access.may(Role.SECRETARIAT)));
         return "meeting/year";
+    }
+
+    // An archive without a meeting this year opens where its meetings are.
+    private Year shownFirst() {
+        var now = Year.now(clock);
+        return readable.between(now.atDay(1), now.plusYears(1).atMonth(12).atEndOfMonth())
+                        .isEmpty()
+                ? readable.lastDay(now.atDay(1)).map(Year::from).orElse(now)
+                : now;
     }
 
     @GetMapping("/new")
