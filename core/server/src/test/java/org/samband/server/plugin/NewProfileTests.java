@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,7 +76,8 @@ class NewProfileTests {
         var data = new DataFolder(folder.resolve("data"));
         var settings = new PluginSettings(
                 DataSize.ofMegabytes(20), Duration.ofSeconds(60), DataSize.ofMegabytes(64), Duration.ZERO, false);
-        assertThat(new Inspector(data, settings).inspect(jar, id + ".jar")).isInstanceOf(Inspection.Passed.class);
+        assertThat(new Inspector(data, settings).inspect(jar, id + ".jar", _ -> Optional.empty()))
+                .isInstanceOf(Inspection.Passed.class);
         try (var open = OpenJar.open(jar)) {
             assertThat(open.profiles()).extracting(AllianceProfile::id).containsExactly(id);
         }
