@@ -39,6 +39,19 @@ public interface AllianceProfile extends ExtensionPoint {
     /** Returns the cycles that reports can follow, the usual one first. */
     List<ReportingCycle> reportingCycles();
 
+    /**
+     * Returns the columns of plan tables from the left; those of levels that it leaves out come first, in the plan's order.
+     * When, who and how far unless overridden. An alliance may choose others.
+     */
+    default List<PlanColumn> planColumns() {
+        return PlanColumn.usual();
+    }
+
+    /** Returns the ways that reports on a whole plan usually go, proposed to a new alliance; none unless overridden. */
+    default List<UsualRoute> usualRoutes() {
+        return List.of();
+    }
+
     /** Returns how a case is numbered in a body; {@code 01/2026} unless overridden. */
     default CaseNumbering caseNumbering() {
         return CaseNumbering.of("{nn}/{year}");

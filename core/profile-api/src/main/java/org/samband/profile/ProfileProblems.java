@@ -40,6 +40,8 @@ public final class ProfileProblems {
         findings.answer("bodyTypes()", profile::bodyTypes).ifPresent(this::checkBodyTypes);
         findings.answer("planStructure()", profile::planStructure).ifPresent(this::checkLevels);
         findings.answer("reportingCycles()", profile::reportingCycles).ifPresent(this::checkCycles);
+        findings.answer("planColumns()", profile::planColumns).ifPresent(this::checkColumns);
+        findings.answer("usualRoutes()", profile::usualRoutes).ifPresent(this::checkRoutes);
         findings.answer("resourceSources()", profile::resourceSources).ifPresent(this::checkSources);
         findings.answer("certainties()", profile::certainties).ifPresent(this::checkCertainties);
         findings.answer("caseNumbering()", profile::caseNumbering)
@@ -83,6 +85,29 @@ public final class ProfileProblems {
         }
         if (entries.stream().noneMatch(Level::required)) {
             findings.add("planStructure() has optional levels only; at least one must be required.");
+        }
+    }
+
+    private void checkColumns(List<? extends @Nullable PlanColumn> answer) {
+        List<PlanColumn> columns = findings.entries("planColumns()", answer, 20);
+        findings.checkDifferent("planColumns()", columns.stream().map(PlanColumn::key));
+        for (PlanColumn column : columns) {
+            if (!column.fits(profile.planStructure())) {
+                findings.add(
+                        "planColumns() has \"%s\", which is neither \"level:\" with the key of a level nor a common column.",
+                        column.key());
+            }
+        }
+    }
+
+    private void checkRoutes(List<? extends @Nullable UsualRoute> answer) {
+        for (UsualRoute route : findings.<UsualRoute>entries("usualRoutes()", answer, 50)) {
+            if (profile.reportingCycles().stream().noneMatch(cycle -> cycle.key().equals(route.cycle()))) {
+                findings.add("usualRoutes() names the cycle \"%s\", which reportingCycles() lacks.", route.cycle());
+            }
+            if (profile.bodyTypes().stream().noneMatch(type -> type.key().equals(route.bodyType()))) {
+                findings.add("usualRoutes() names the body type \"%s\", which bodyTypes() lacks.", route.bodyType());
+            }
         }
     }
 

@@ -127,6 +127,11 @@ public final class ReadingVocabulary {
                 .toList();
     }
 
+    /** Returns all phrases by their keys, in the order written. */
+    public Map<String, List<String>> entries() {
+        return phrases.phrases();
+    }
+
     /** Returns all keys, to be checked and listed. */
     public List<String> keys() {
         return phrases.keys();
