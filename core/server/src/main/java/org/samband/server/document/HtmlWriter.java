@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Base64;
 import java.util.Objects;
 import org.samband.profile.document.Block;
 import org.samband.profile.document.Document;
@@ -16,12 +17,12 @@ final class HtmlWriter {
 
     private HtmlWriter() {}
 
-    static byte[] write(Document document, Wording wording) {
-        return page(document, wording, "").getBytes(UTF_8);
+    static byte[] write(Document document, Letterhead head, Wording wording) {
+        return page(document, head, wording, "").getBytes(UTF_8);
     }
 
     /** Returns the page; for a PDF with more styles after its own, and with its headings as bookmarks. */
-    static String page(Document document, Wording wording, String pdfStyle) {
+    static String page(Document document, Letterhead head, Wording wording, String pdfStyle) {
         Markup html = new Markup();
         html.open("html", "lang", wording.tag()).line().open("head");
         html.empty("meta", "charset", "utf-8").line().element("title", document.title());
@@ -36,6 +37,7 @@ final class HtmlWriter {
         }
         html.style(STYLE + pdfStyle).line();
         html.close().line().open("body").open("main");
+        letterhead(html, head);
         html.open("header").element("h1", document.title(), "id", "title");
         if (!document.subtitle().isEmpty()) {
             html.element("p", document.subtitle(), "class", "subtitle");
@@ -43,8 +45,28 @@ final class HtmlWriter {
         html.close().line();
         HtmlBlocks blocks = new HtmlBlocks(html, wording, !pdfStyle.isEmpty());
         document.blocks().forEach(blocks::add);
+        if (pdfStyle.isEmpty() && !head.foot().isEmpty()) {
+            html.element("p", head.foot(), "class", "foot");
+        }
         html.close().close().close();
         return html.toString();
+    }
+
+    private static void letterhead(Markup html, Letterhead head) {
+        if (head.isEmpty()) {
+            return;
+        }
+        html.open("div", "class", "letterhead");
+        Letterhead.Mark mark = head.mark();
+        if (mark != null) {
+            String data = "data:image/png;base64," + Base64.getEncoder().encodeToString(mark.png());
+            String width = Integer.toString(mark.shownWidth());
+            html.empty("img", "src", data, "alt", mark.name(), "width", width, "height", Integer.toString(mark.shownHeight()));
+        }
+        if (!head.lines().isEmpty()) {
+            html.element("p", String.join("\n", head.lines()));
+        }
+        html.close().line();
     }
 
     static String resource(String name) {

@@ -30,12 +30,12 @@ final class PdfWriter {
         XRLog.setLoggingEnabled(false);
     }
 
-    byte[] write(Document document, Wording wording, Instant on) {
+    byte[] write(Document document, Letterhead head, Wording wording, Instant on) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PDDocument pdf = new PDDocument()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
             builder.usePDDocument(pdf);
-            builder.withHtmlContent(HtmlWriter.page(document, wording, style + margins(document, wording)), null);
+            builder.withHtmlContent(HtmlWriter.page(document, head, wording, style + margins(document, head, wording)), null);
             builder.withProducer("Samband");
             fonts.addTo(pdf, builder);
             builder.useReplacementText("□");
@@ -64,13 +64,13 @@ final class PdfWriter {
         metadata.importXMPMetadata(written.getBytes(UTF_8));
     }
 
-    private static String margins(Document document, Wording wording) {
+    private static String margins(Document document, Letterhead head, Wording wording) {
         String small = "font-family: \"" + PdfFonts.FAMILY + "\"; font-size: 8.5pt; color: #4a5763;";
         String page = string(wording.say("document.page", "\u0001", "\u0002"))
                 .replace("\\1 ", "\" counter(page) \"")
                 .replace("\\2 ", "\" counter(pages) \"");
-        return "@page { @top-left { content: %s; %s } @top-right { content: %s; %s } @bottom-right { content: %s; %s } }\n"
-                .formatted(string(document.author()), small, string(document.title()), small, page, small);
+        return "@page { @top-left { content: %s; %s } @top-right { content: %s; %s } @bottom-left { content: %s; %s } @bottom-right { content: %s; %s } }\n"
+                .formatted(string(document.author()), small, string(document.title()), small, string(head.foot()), small, page, small);
     }
 
     /** Writes a string of a style sheet; all but letters and digits is escaped. */

@@ -1,8 +1,12 @@
 package org.samband.server.document;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -28,21 +32,40 @@ final class WordWriter {
 
     private WordWriter() {}
 
-    static byte[] write(Document document, Wording wording, Instant on) {
+    static byte[] write(Document document, Letterhead head, Wording wording, Instant on) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XWPFDocument word = new XWPFDocument()) {
             style(word, wording.tag());
+            letterhead(word, head);
             paragraph(word, "Title", document.title());
             paragraph(word, "Subtitle", document.subtitle());
             WordBlocks blocks = new WordBlocks(word, wording);
             document.blocks().forEach(blocks::add);
             page(word);
-            margins(word, document, wording);
+            margins(word, document, head, wording);
             word.write(bytes);
-        } catch (IOException | XmlException e) {
+        } catch (IOException | XmlException | InvalidFormatException e) {
             throw new IllegalStateException(e);
         }
         return SteadyZip.of(bytes.toByteArray(), OfficeProperties.of(document, wording, on));
+    }
+
+    private static void letterhead(XWPFDocument word, Letterhead head) throws IOException, InvalidFormatException {
+        Letterhead.Mark mark = head.mark();
+        if (mark != null) {
+            var run = paragraph(word, "Normal", "").createRun();
+            var picture = run.addPicture(
+                    new ByteArrayInputStream(mark.png()),
+                    PictureType.PNG,
+                    "logo.png",
+                    Units.pixelToEMU(mark.shownWidth()),
+                    Units.pixelToEMU(mark.shownHeight()));
+            picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(mark.name());
+        }
+        if (!head.lines().isEmpty()) {
+            paragraph(word, "Header", String.join("\n", head.lines()));
+            paragraph(word, "Normal", "");
+        }
     }
 
     static XWPFParagraph paragraph(XWPFDocument word, String style, String text) {
@@ -92,7 +115,7 @@ final class WordWriter {
         margin.setGutter(0);
     }
 
-    private static void margins(XWPFDocument word, Document document, Wording wording) {
+    private static void margins(XWPFDocument word, Document document, Letterhead letterhead, Wording wording) {
         XWPFParagraph head = word.createHeader(HeaderFooterType.DEFAULT).createParagraph();
         head.setStyle("Header");
         var run = head.createRun();
@@ -101,6 +124,11 @@ final class WordWriter {
         run.setText(document.title());
         XWPFParagraph foot = word.createFooter(HeaderFooterType.DEFAULT).createParagraph();
         foot.setStyle("Footer");
+        if (!letterhead.foot().isEmpty()) {
+            var sender = foot.createRun();
+            sender.setText(letterhead.foot());
+            sender.addTab();
+        }
         String written = wording.say("document.page", "\u0001", "\u0002");
         int page = written.indexOf('\u0001');
         int pages = written.indexOf('\u0002');
