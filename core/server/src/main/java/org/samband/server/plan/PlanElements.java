@@ -3,6 +3,7 @@ package org.samband.server.plan;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ public class PlanElements {
     private final TextRows texts;
     private final ResourceRows resources;
     private final Outlines outlines;
+    private final FieldValues values;
     private final Access access;
     private final Clock clock;
 
@@ -32,6 +34,7 @@ public class PlanElements {
             TextRows texts,
             ResourceRows resources,
             Outlines outlines,
+            FieldValues values,
             Access access,
             Clock clock) {
         this.plans = plans;
@@ -39,6 +42,7 @@ public class PlanElements {
         this.texts = texts;
         this.resources = resources;
         this.outlines = outlines;
+        this.values = values;
         this.access = access;
         this.clock = clock;
     }
@@ -130,6 +134,32 @@ public class PlanElements {
         return Rewriting.of(old, kinds, paragraphs).equals(old)
                 ? revised
                 : rewrite(id, revised.version(), kinds, paragraphs);
+    }
+
+    /** Changes what an element says together with its paragraphs of some kinds and its own fields that were typed. */
+    public PlanElement rewrite(
+            PlanElementId id,
+            int seen,
+            ElementContent content,
+            @Nullable Project project,
+            Set<TextKind> kinds,
+            List<Paragraph> paragraphs,
+            Map<String, String> fields) {
+        values.say(get(id), fields);
+        return rewrite(id, seen, content, project, kinds, paragraphs);
+    }
+
+    /** Changes what an element says, its own fields that were named and, unless it stays, where it stands. */
+    public PlanElement change(
+            PlanElementId id,
+            int seen,
+            ElementContent content,
+            @Nullable Project project,
+            @Nullable Place place,
+            Map<String, String> fields) {
+        var changed = change(id, seen, content, project, place);
+        values.say(changed, fields);
+        return changed;
     }
 
     /** Gives an element other paragraphs of some kinds; those of the other kinds stay, and all keep their places. */

@@ -10,6 +10,7 @@
             "document::reading",
             "meeting",
             "rule",
+            "settings",
             "web"
         })
 package org.samband.server.plan;

@@ -2,6 +2,7 @@ package org.samband.server.plan.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.access.Access;
@@ -63,7 +64,7 @@ class ElementEditing {
             @RequestHeader(name = "HX-Request", required = false) @Nullable String inPlace,
             Model model) {
         var page = pages.page(alliance, id);
-        form(model, page, ElementForm.of(page.element(), page.texts()), Mistakes.none());
+        form(model, page, ElementForm.of(page.element(), page.texts()), Map.of(), Mistakes.none());
         return inPlace == null ? "plan/element-edit" : "plan/element-form";
     }
 
@@ -72,25 +73,33 @@ class ElementEditing {
             @PathVariable String alliance,
             @PathVariable PlanElementId id,
             ElementForm form,
+            @RequestParam Map<String, String> typed,
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
         var page = pages.page(alliance, id);
         try {
             var content = form.content(schedules, page.plan().year());
-            elements.rewrite(id, form.seen(), content, form.project(), ElementForm.TEXTS, form.paragraphs());
+            elements.rewrite(
+                    id,
+                    form.seen(),
+                    content,
+                    form.project(),
+                    ElementForm.TEXTS,
+                    form.paragraphs(),
+                    OwnFieldForm.typed(typed));
         } catch (OptimisticLockingFailureException e) {
             var now = pages.page(alliance, id);
             response.setStatus(Refusal.Kind.CONFLICT.status());
             model.addAttribute("theirs", ElementForm.of(now.element(), now.texts()));
-            form(model, now, form, Mistakes.none());
+            form(model, now, form, typed, Mistakes.none());
             return "plan/element-conflict";
         } catch (Refusal refusal) {
             if (refusal.kind() != Refusal.Kind.INVALID) {
                 throw refusal;
             }
             response.setStatus(refusal.kind().status());
-            form(model, page, form, Mistakes.of(refusal));
+            form(model, page, form, typed, Mistakes.of(refusal));
             return "plan/element-edit";
         }
         Flash.done(redirect, "plan.element.saved");
@@ -158,7 +167,9 @@ class ElementEditing {
         return "redirect:" + page.planAddress();
     }
 
-    private void form(Model model, ElementPage page, ElementForm form, Mistakes mistakes) {
+    private void form(
+            Model model, ElementPage page, ElementForm form, Map<String, String> typed, Mistakes mistakes) {
+        model.addAttribute("own", OwnFieldForm.of(page.fields(), page.values(), typed));
         var people = new ArrayList<Choice>();
         people.add(new Choice("", "–"));
         access.people()

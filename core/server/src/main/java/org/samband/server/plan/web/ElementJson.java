@@ -1,14 +1,21 @@
 package org.samband.server.plan.web;
 
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.access.AccountId;
+import org.samband.server.plan.FieldValue;
 import org.samband.server.plan.PlanElement;
 import org.samband.server.plan.PlanElementId;
 import org.samband.server.plan.PlanId;
 import org.samband.server.plan.Project;
 import org.samband.server.plan.Schedule;
 
-/** An element of a plan as the API shows it. */
+/**
+ * An element of a plan as the API shows it.
+ *
+ * @param fields what it says in the fields of the alliance's own, as it would be typed
+ */
 record ElementJson(
         PlanElementId id,
         PlanId plan,
@@ -27,9 +34,10 @@ record ElementJson(
         @Nullable Project project,
         @Nullable Integer line,
         @Nullable PlanElementId carriedFrom,
+        Map<String, String> fields,
         int version) {
 
-    static ElementJson of(PlanElement element) {
+    static ElementJson of(PlanElement element, Map<String, FieldValue> values) {
         var content = element.content();
         return new ElementJson(
                 element.id(),
@@ -49,6 +57,13 @@ record ElementJson(
                 element.project(),
                 element.provenance().line(),
                 element.provenance().carriedFrom(),
+                typed(values),
                 element.version());
+    }
+
+    private static Map<String, String> typed(Map<String, FieldValue> values) {
+        var typed = new TreeMap<String, String>();
+        values.forEach((field, value) -> typed.put(field, value.typed()));
+        return typed;
     }
 }

@@ -3,18 +3,21 @@ package org.samband.server.plan.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.samband.server.plan.FieldValue;
 import org.samband.server.plan.Paragraph;
 import org.samband.server.plan.Plan;
 import org.samband.server.plan.PlanElement;
 import org.samband.server.plan.Resource;
 import org.samband.server.plan.StatusUpdate;
 import org.samband.server.plan.TextKind;
+import org.samband.server.settings.OwnField;
 import org.samband.server.web.Frame;
 import org.samband.server.web.Link;
 
 /**
  * What is shown of one element.
  *
+ * @param fields the fields of the alliance's own that elements of its level have
  * @param people the names of those who may have said something, by their ids
  */
 public record ElementPage(
@@ -24,6 +27,8 @@ public record ElementPage(
         List<Resource> resources,
         List<StatusUpdate> history,
         Map<String, String> people,
+        List<OwnField> fields,
+        Map<String, FieldValue> values,
         String home,
         boolean edits) {
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.samband.server.access.Access;
 import org.samband.server.access.Account;
 import org.samband.server.access.Accounts;
+import org.samband.server.plan.FieldValues;
 import org.samband.server.plan.FollowUp;
 import org.samband.server.plan.PlanElement;
 import org.samband.server.plan.PlanElementId;
@@ -17,6 +18,7 @@ import org.samband.server.plan.Plans;
 import org.samband.server.plan.StatusUpdate;
 import org.samband.server.rule.Allowed;
 import org.samband.server.rule.Role;
+import org.samband.server.settings.OwnFields;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -33,8 +35,19 @@ class ElementPages {
     private final FollowUp followUp;
     private final Accounts accounts;
     private final Access access;
+    private final OwnFields fields;
+    private final FieldValues values;
 
-    ElementPages(Plans plans, PlanElements elements, FollowUp followUp, Accounts accounts, Access access) {
+    ElementPages(
+            Plans plans,
+            PlanElements elements,
+            FollowUp followUp,
+            Accounts accounts,
+            Access access,
+            OwnFields fields,
+            FieldValues values) {
+        this.fields = fields;
+        this.values = values;
         this.accounts = accounts;
         this.plans = plans;
         this.elements = elements;
@@ -57,6 +70,7 @@ class ElementPages {
     ElementPage page(String alliance, PlanElementId id) {
         var element = elements.get(id);
         var history = followUp.history(id);
+        var own = fields.of(element.level());
         return new ElementPage(
                 plans.get(element.planId()),
                 element,
@@ -64,6 +78,8 @@ class ElementPages {
                 elements.resources(id),
                 history,
                 names(element, history),
+                own,
+                own.isEmpty() ? Map.of() : values.of(id),
                 "/" + alliance,
                 access.may(Role.SECRETARIAT));
     }

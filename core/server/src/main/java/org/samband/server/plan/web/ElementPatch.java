@@ -60,6 +60,22 @@ record ElementPatch(Map<String, @Nullable Object> fields) {
         return new Project(part(project, "phase"), part(project, "owner"), part(project, "mandate"));
     }
 
+    /** Returns what is typed into the fields of the alliance's own; null empties one. */
+    Map<String, String> ownFields() {
+        var typed = new LinkedHashMap<String, String>();
+        if (fields.get("fields") instanceof Map<?, ?> own) {
+            own.forEach((key, value) -> typed.put(
+                    String.valueOf(key),
+                    switch (value) {
+                        case null -> "";
+                        case String text -> text;
+                        case JsonNode json when json.isNumber() -> json.asString();
+                        default -> throw Refusal.at("field-" + key, "plan.patch.not-text", key);
+                    }));
+        }
+        return typed;
+    }
+
     private @Nullable Schedule schedule(@Nullable Schedule old, Schedules schedules, int year) {
         if (!fields.containsKey("schedule")) {
             return old;

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.access.Access;
 import org.samband.server.plan.ElementContent;
+import org.samband.server.plan.FieldValues;
 import org.samband.server.plan.PlanElement;
 import org.samband.server.plan.PlanElementId;
 import org.samband.server.plan.PlanElements;
@@ -44,8 +45,10 @@ class ElementsApi {
     private final PlanElements elements;
     private final Schedules schedules;
     private final Access access;
+    private final FieldValues values;
 
-    ElementsApi(Plans plans, PlanElements elements, Schedules schedules, Access access) {
+    ElementsApi(Plans plans, PlanElements elements, Schedules schedules, Access access, FieldValues values) {
+        this.values = values;
         this.plans = plans;
         this.elements = elements;
         this.schedules = schedules;
@@ -66,7 +69,12 @@ class ElementsApi {
         var page = elements.page(planId, level, after, limit + 1);
         var shown = page.subList(0, Math.min(limit, page.size()));
         var next = page.size() > limit ? Integer.toString(shown.getLast().position()) : null;
-        return new Items<>(shown.stream().map(ElementJson::of).toList(), next);
+        var said = values.of(planId);
+        return new Items<>(
+                shown.stream()
+                        .map(element -> ElementJson.of(element, said.getOrDefault(element.id(), Map.of())))
+                        .toList(),
+                next);
     }
 
     @PostMapping("/plans/{planId}/elements")
@@ -84,7 +92,7 @@ class ElementsApi {
         return ResponseEntity.created(URI.create(
                         "/api/v1/" + alliance + "/elements/" + added.id().value()))
                 .eTag(SeenVersion.tag(added.version()))
-                .body(ElementJson.of(added));
+                .body(ElementJson.of(added, values.of(added.id())));
     }
 
     @GetMapping("/elements/{id}")
@@ -108,7 +116,7 @@ class ElementsApi {
                 element.content(), schedules, plans.get(element.planId()).year());
         var project = patch.on(element.project());
         return answer(SeenVersion.unlessChanged(() -> elements.change(
-                id, seen, content, project, ElementMove.of(fields).on(element))));
+                id, seen, content, project, ElementMove.of(fields).on(element), patch.ownFields())));
     }
 
     @DeleteMapping("/elements/{id}")
@@ -129,7 +137,7 @@ class ElementsApi {
         return titled;
     }
 
-    private static ResponseEntity<ElementJson> answer(PlanElement element) {
-        return ResponseEntity.ok().eTag(SeenVersion.tag(element.version())).body(ElementJson.of(element));
+    private ResponseEntity<ElementJson> answer(PlanElement element) {
+        return ResponseEntity.ok().eTag(SeenVersion.tag(element.version())).body(ElementJson.of(element, values.of(element.id())));
     }
 }

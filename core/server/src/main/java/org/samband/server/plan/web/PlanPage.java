@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.samband.profile.AllianceProfile;
 import org.samband.profile.Period;
 import org.samband.server.plan.Plan;
+import org.samband.server.plan.PlanCells;
 import org.samband.server.plan.PlanView;
 import org.samband.server.plan.Status;
 import org.samband.server.web.Choice;
@@ -19,6 +20,7 @@ import org.samband.server.web.Link;
  *
  * @param home the address of the alliance
  * @param form which of the views: document, timeline or money
+ * @param columns the columns of its tables, from the left
  * @param edits whether the one who looks may change the plan
  */
 public record PlanPage(
@@ -29,7 +31,9 @@ public record PlanPage(
         PlanFilter filter,
         RoutedBodies bodies,
         boolean edits,
-        boolean insider) {
+        boolean insider,
+        List<String> columns,
+        PlanCells cells) {
 
     public Plan plan() {
         return view.plan();
@@ -41,7 +45,8 @@ public record PlanPage(
 
     public List<PlanSection> sections() {
         var period = Optional.ofNullable(filter.period()).flatMap(this::period);
-        return new PlanSection.Maker(view, profile.planStructure(), filter, bodies, period).below(null, 2);
+        return new PlanSection.Maker(view, profile.planStructure(), filter, bodies, period, columns, cells)
+                .below(null, 2);
     }
 
     public List<Link> forms(Frame frame) {

@@ -1,16 +1,25 @@
 package org.samband.server.plan.web;
 
+import java.time.Clock;
 import java.util.List;
 import org.samband.server.access.Access;
 import org.samband.server.alliance.AllianceProfiles;
 import org.samband.server.alliance.ThisAlliance;
+import org.samband.server.document.DocumentWriter;
+import org.samband.server.document.Format;
 import org.samband.server.plan.PlanId;
 import org.samband.server.plan.PlanRoutes;
 import org.samband.server.plan.Plans;
 import org.samband.server.plan.importing.PlanImports;
 import org.samband.server.rule.PublishedOr;
 import org.samband.server.rule.Role;
+import org.samband.server.settings.PlanColumns;
+import org.samband.server.web.Refusal;
+import org.samband.server.web.Texts;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -30,13 +39,22 @@ class PlanPages {
     private final AllianceProfiles profiles;
     private final ObjectProvider<PlanRoutes> routes;
     private final Access access;
+    private final PlanTables tables;
+    private final DocumentWriter writer;
+    private final Clock clock;
 
     PlanPages(
             Plans plans,
             PlanImports imports,
             AllianceProfiles profiles,
             ObjectProvider<PlanRoutes> routes,
-            Access access) {
+            Access access,
+            PlanTables tables,
+            DocumentWriter writer,
+            Clock clock) {
+        this.writer = writer;
+        this.clock = clock;
+        this.tables = tables;
         this.plans = plans;
         this.imports = imports;
         this.profiles = profiles;
@@ -67,24 +85,52 @@ class PlanPages {
             @PathVariable PlanId id,
             @RequestParam(defaultValue = "document") String view,
             PlanFilter filter,
-            Model model) {
-        Published.get(plans, access, id);
+            Model model,
+            Texts texts) {
         var form = List.of("timeline", "money").contains(view) ? view : "document";
+        var shown = tables.columns(PlanColumns.SCREEN, access.inside());
+        model.addAttribute("page", page(alliance, id, form, filter, shown));
+        model.addAttribute("heads", tables.heads(shown, texts));
+        return "plan/" + form;
+    }
+
+    /** The plan as a file, with the columns for paper. */
+    @GetMapping("/{id}/document.{extension}")
+    @Transactional(readOnly = true)
+    ResponseEntity<byte[]> file(
+            @PathVariable String alliance, @PathVariable PlanId id, @PathVariable String extension, Texts texts) {
+        var shown = tables.columns(PlanColumns.PAPER, access.inside());
+        var page = page(alliance, id, "document", PlanFilter.NONE, shown);
+        var format = Format.of(extension).orElseThrow(Refusal::notFound);
+        return ResponseEntity.ok()
+                .contentType(MediaType.valueOf(format.mediaType()))
+                .header("Content-Security-Policy", format.contentSecurityPolicy())
+                .header(
+                        "Content-Disposition",
+                        ContentDisposition.attachment()
+                                .filename("plan-" + page.plan().year() + "." + extension)
+                                .build()
+                                .toString())
+                .body(writer.write(
+                        PlanDocument.of(page, tables.heads(shown, texts), texts), format, clock.instant()));
+    }
+
+    private PlanPage page(String alliance, PlanId id, String form, PlanFilter filter, List<String> shown) {
+        Published.get(plans, access, id);
         var insider = access.inside();
         var whole = insider ? plans.view(id) : plans.view(id).withoutStatuses();
         var lines = routes.stream().flatMap(each -> each.routesOf(id).stream()).toList();
         var bodies = new RoutedBodies(whole, lines);
-        model.addAttribute(
-                "page",
-                new PlanPage(
-                        whole,
-                        profiles.current(),
-                        "/" + alliance,
-                        form,
-                        filter,
-                        bodies,
-                        access.may(Role.SECRETARIAT),
-                        insider));
-        return "plan/" + form;
+        return new PlanPage(
+                whole,
+                profiles.current(),
+                "/" + alliance,
+                form,
+                filter,
+                bodies,
+                access.may(Role.SECRETARIAT),
+                insider,
+                shown,
+                tables.cells(whole, shown));
     }
 }

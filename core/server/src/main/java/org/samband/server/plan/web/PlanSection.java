@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.samband.profile.Level;
 import org.samband.profile.Period;
 import org.samband.profile.PlanStructure;
+import org.samband.server.plan.PlanCells;
 import org.samband.server.plan.PlanElement;
 import org.samband.server.plan.PlanElementId;
 import org.samband.server.plan.PlanView;
@@ -20,7 +21,13 @@ public record PlanSection(PlanElement element, int depth, PlanTable table, List<
 
     /** Makes the sections of a plan. */
     record Maker(
-            PlanView view, PlanStructure structure, PlanFilter filter, RoutedBodies bodies, Optional<Period> period) {
+            PlanView view,
+            PlanStructure structure,
+            PlanFilter filter,
+            RoutedBodies bodies,
+            Optional<Period> period,
+            List<String> columns,
+            PlanCells cells) {
 
         List<PlanSection> below(@Nullable PlanElementId parent, int depth) {
             var sections = new ArrayList<PlanSection>();
@@ -41,7 +48,7 @@ public record PlanSection(PlanElement element, int depth, PlanTable table, List<
                     || !parts.isEmpty()
                     || view.children(element.id()).isEmpty() && filter.shows(element, view, bodies, period);
             return shown
-                    ? Optional.of(new PlanSection(element, depth, PlanTable.of(view, structure, chains), parts))
+                    ? Optional.of(new PlanSection(element, depth, PlanTable.of(columns, cells, chains), parts))
                     : Optional.empty();
         }
 
