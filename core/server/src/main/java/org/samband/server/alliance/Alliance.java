@@ -1,6 +1,8 @@
 package org.samband.server.alliance;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.data.Ids;
@@ -24,6 +26,7 @@ public final class Alliance {
     private @Nullable String colour;
     private boolean publishes;
     private @Nullable ChosenCycles cycles;
+    private @Nullable String readingLanguages;
     private @Nullable OrganisationId organisationId;
     private boolean publishesMembers;
     private @Nullable String profileVersion;
@@ -74,8 +77,12 @@ public final class Alliance {
         publishes = nowPublishes;
     }
 
-    void report(ChosenCycles newCycles) {
+    void report(@Nullable ChosenCycles newCycles) {
         cycles = newCycles;
+    }
+
+    void offer(List<String> languages) {
+        readingLanguages = languages.isEmpty() ? null : String.join(" ", languages);
     }
 
     void identifyAs(@Nullable OrganisationId organisation) {
@@ -128,6 +135,16 @@ public final class Alliance {
     @Nullable
     ChosenCycles cycles() {
         return cycles;
+    }
+
+    /** Returns how many days after a period its report is due, by the cycles that it has chosen; empty where it uses all. */
+    public Map<String, Integer> daysToReport() {
+        return cycles == null ? Map.of() : cycles.daysToReport();
+    }
+
+    /** Returns the tags of the languages that its pages are offered in; empty where in all. */
+    public List<String> readingLanguages() {
+        return readingLanguages == null ? List.of() : List.of(readingLanguages.split(" "));
     }
 
     public int version() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.samband.server.data.CurrentAlliance;
 import org.samband.server.plugin.Profiles;
 import org.samband.server.register.OrganisationId;
+import org.samband.server.web.Colour;
 import org.samband.server.web.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
@@ -116,6 +117,14 @@ public class Alliances {
         });
     }
 
+    /** Says in which languages the pages of an alliance are offered; in all where none is named. */
+    public Alliance offer(AllianceId id, List<String> languages) {
+        languages.forEach(Alliances::checkedLanguage);
+        var alliance = rows.findById(id).orElseThrow(Refusal::notFound);
+        alliance.offer(languages);
+        return within(alliance, () -> rows.save(alliance));
+    }
+
     /**
      * Says which organisation of the register an alliance is.
      *
@@ -193,6 +202,14 @@ public class Alliances {
         }
         if (!COLOUR.matcher(colour.strip()).matches()) {
             throw Refusal.at("colour", "alliance.colour-shape");
+        }
+        var chosen = Colour.of(colour.strip()).orElseThrow();
+        if (chosen.contrast(Colour.WHITE) < Colour.READABLE) {
+            throw Refusal.at(
+                    "colour",
+                    "alliance.colour-contrast",
+                    chosen.ratioOnWhite(),
+                    chosen.readableOnWhite(Colour.READABLE).toString());
         }
         return colour.strip();
     }

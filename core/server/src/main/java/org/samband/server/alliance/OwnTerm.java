@@ -1,5 +1,6 @@
 package org.samband.server.alliance;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samband.profile.Term;
 import org.samband.server.data.Ids;
@@ -7,7 +8,11 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
 
-/** A word that an alliance uses instead of its profile's. */
+/**
+ * A word that an alliance uses instead of its profile's.
+ *
+ * @param genitives the four genitives, one a line, where they do not follow from adding an s
+ */
 @Table("alliance_term")
 record OwnTerm(
         @Id OwnTermId id,
@@ -18,6 +23,7 @@ record OwnTerm(
         String plural,
         String pluralDefinite,
         Term.Gender gender,
+        @Nullable String genitives,
         @Version @Nullable Integer version) {
 
     static OwnTerm first(String language, String concept, Term term) {
@@ -29,7 +35,13 @@ record OwnTerm(
     }
 
     Term term() {
-        return Term.of(singular, definite, plural, pluralDefinite, gender);
+        return new Term(
+                singular,
+                definite,
+                plural,
+                pluralDefinite,
+                gender,
+                genitives == null ? List.of() : List.of(genitives.split("\n")));
     }
 
     private static OwnTerm of(OwnTermId id, String language, String concept, Term term, @Nullable Integer version) {
@@ -42,6 +54,7 @@ record OwnTerm(
                 term.plural(),
                 term.pluralDefinite(),
                 term.gender(),
+                term.genitives().isEmpty() ? null : String.join("\n", term.genitives()),
                 version);
     }
 }

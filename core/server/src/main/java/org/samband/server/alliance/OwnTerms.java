@@ -14,7 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class OwnTerms {
 
-    private static final int LONGEST = 80;
+    /** The longest form of a word. */
+    public static final int LONGEST = 80;
+
     private static final Pattern PLAIN = Pattern.compile("[^<>\\[\\]{}\\p{Cntrl}]*");
 
     private final OwnTermRows rows;
@@ -31,10 +33,18 @@ public class OwnTerms {
     }
 
     /** Returns all of them by language and concept. */
-    Map<String, Map<String, Term>> all() {
+    public Map<String, Map<String, Term>> all() {
         return rows.findAll().stream()
                 .collect(Collectors.groupingBy(
                         OwnTerm::language, Collectors.toUnmodifiableMap(OwnTerm::concept, OwnTerm::term)));
+    }
+
+    /** Tells whether no form of a word is too long or holds marks of markup. */
+    public static boolean isPlain(Term term) {
+        return Stream.concat(
+                        Stream.of(term.singular(), term.definite(), term.plural(), term.pluralDefinite()),
+                        term.genitives().stream())
+                .allMatch(form -> form.length() <= LONGEST && PLAIN.matcher(form).matches());
     }
 
     /**
@@ -44,12 +54,9 @@ public class OwnTerms {
      */
     @Transactional
     public void use(String language, String concept, Term term) {
-        Stream.of(term.singular(), term.definite(), term.plural(), term.pluralDefinite())
-                .filter(form -> form.length() > LONGEST || !PLAIN.matcher(form).matches())
-                .findFirst()
-                .ifPresent(form -> {
-                    throw Refusal.at(concept, "alliance.term-form", LONGEST);
-                });
+        if (!isPlain(term)) {
+            throw Refusal.at(concept, "alliance.term-form", LONGEST);
+        }
         rows.save(rows.findByLanguageAndConcept(language, concept)
                 .map(own -> own.changedTo(term))
                 .orElseGet(() -> OwnTerm.first(language, concept, term)));

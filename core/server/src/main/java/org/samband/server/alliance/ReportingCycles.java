@@ -100,6 +100,15 @@ public class ReportingCycles {
         }));
     }
 
+    /** Uses all that the profile knows again. */
+    public Alliance useAll() {
+        return Objects.requireNonNull(transactions.execute(status -> {
+            var alliance = rows.findById(ThisAlliance.get().id()).orElseThrow(Refusal::notFound);
+            alliance.report(null);
+            return rows.save(alliance);
+        }));
+    }
+
     private void check(Map<String, Integer> daysToReport) {
         var mistakes = new ArrayList<Mistake>();
         if (daysToReport.isEmpty()) {

@@ -2,12 +2,14 @@ package org.samband.server.meeting;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.samband.profile.AllianceProfile;
 import org.samband.profile.reading.MinutesFamily;
 import org.samband.server.alliance.AllianceProfiles;
+import org.samband.server.settings.OwnPhrases;
 import org.springframework.stereotype.Component;
 
-/** The phrases that minutes are written with: those of the profile, or the plain ones of the core. */
+/** The phrases that minutes are written with: the alliance's own, or those of its profile, or the plain ones of the core. */
 @Component
 public class SetPhrases {
 
@@ -16,8 +18,10 @@ public class SetPhrases {
 
     private final AllianceProfiles profiles;
     private final MeetingTexts texts;
+    private final OwnPhrases own;
 
-    SetPhrases(AllianceProfiles profiles, MeetingTexts texts) {
+    SetPhrases(AllianceProfiles profiles, MeetingTexts texts, OwnPhrases own) {
+        this.own = own;
         this.profiles = profiles;
         this.texts = texts;
     }
@@ -27,12 +31,14 @@ public class SetPhrases {
         return all().getOrDefault(occasion, plain(occasion));
     }
 
-    /** Returns the profile's phrases by the occasion they are for. */
+    /** Returns the phrases of the alliance, or else of its profile, by the occasion they are for. */
     public Map<String, List<String>> all() {
-        return profiles.find()
+        var all = new TreeMap<>(profiles.find()
                 .map(AllianceProfile::minutesVocabulary)
                 .map(vocabulary -> vocabulary.written(MinutesFamily.SET))
-                .orElse(Map.of());
+                .orElse(Map.of()));
+        all.putAll(own.all());
+        return all;
     }
 
     /** Returns the usual phrase for an occasion, or nothing where there is none. */

@@ -10,6 +10,7 @@
             "document::reading",
             "register",
             "rule",
+            "settings",
             "web"
         })
 package org.samband.server.meeting;

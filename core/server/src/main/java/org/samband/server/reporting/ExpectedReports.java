@@ -51,7 +51,7 @@ public class ExpectedReports {
     /** Returns the reports of a plan by period, then in the order of the bodies. */
     public List<Expected> of(PlanId id) {
         var plan = plans.view(id);
-        var laid = routes.of(id);
+        var laid = routes.holdingFor(id);
         var all = bodies.all();
         var known = reports.findByPlanIdInOrderByBegunAt(plans.versions(plan.plan()));
         var shape = new Shape(plan, profiles.current().planStructure());
@@ -62,7 +62,7 @@ public class ExpectedReports {
             var gatherings = new LinkedHashMap<Body, Gathering>();
             all.forEach(body -> gatherings.put(body, new Gathering(plan, shape, routing, body.id())));
             for (var period : periods(cycle, plan)) {
-                var telling = new Telling(plan, shape, period, Map.of(), Map.of());
+                var telling = new Telling(plan, shape, period, Map.of(), Map.of(), PaperColumns.NONE);
                 gatherings.forEach((body, gathering) -> {
                     var sections = gathering.sections(telling, funding);
                     if (!sections.isEmpty()) {

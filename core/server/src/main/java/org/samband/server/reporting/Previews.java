@@ -1,6 +1,7 @@
 package org.samband.server.reporting;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,10 +15,14 @@ import org.samband.server.alliance.AllianceProfiles;
 import org.samband.server.alliance.ThisAlliance;
 import org.samband.server.body.Bodies;
 import org.samband.server.body.Body;
+import org.samband.server.plan.FieldValues;
+import org.samband.server.plan.PlanCells;
 import org.samband.server.plan.PlanView;
 import org.samband.server.plan.Plans;
 import org.samband.server.plan.StatusUpdate;
 import org.samband.server.reporting.ReportContent.Addressee;
+import org.samband.server.settings.ColumnNames;
+import org.samband.server.settings.PlanColumns;
 import org.samband.server.web.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +38,9 @@ class Previews {
     private final Accounts accounts;
     private final AllianceProfiles profiles;
     private final OwnTexts texts;
+    private final PlanColumns columns;
+    private final ColumnNames columnNames;
+    private final FieldValues values;
 
     Previews(
             Plans plans,
@@ -40,7 +48,13 @@ class Previews {
             Bodies bodies,
             Accounts accounts,
             AllianceProfiles profiles,
-            OwnTexts texts) {
+            OwnTexts texts,
+            PlanColumns columns,
+            ColumnNames columnNames,
+            FieldValues values) {
+        this.columns = columns;
+        this.columnNames = columnNames;
+        this.values = values;
         this.plans = plans;
         this.routes = routes;
         this.bodies = bodies;
@@ -86,8 +100,9 @@ class Previews {
         var body = bodies.find(report.bodyId()).orElseThrow(Refusal::notFound);
         var profile = profiles.current();
         var shape = new Shape(plan, profile.planStructure());
-        var routing = new Routing(plan, report.cycle(), routes.of(report.planId()));
-        var telling = new Telling(plan, shape, period, report.sentences().sentences(), names(plan, period));
+        var routing = new Routing(plan, report.cycle(), routes.holdingFor(report.planId()));
+        var columns = columns(plan);
+        var telling = new Telling(plan, shape, period, report.sentences().sentences(), names(plan, period), columns);
         var sections = new Gathering(plan, shape, routing, body.id()).sections(telling, new Funding(plan, profile));
         return new ReportContent(
                 ThisAlliance.get().name(),
@@ -97,7 +112,22 @@ class Previews {
                 shape.levels(),
                 report.summary(),
                 sections,
+                columns.heads(),
                 null);
+    }
+
+    private PaperColumns columns(PlanView plan) {
+        var chosen = columns.on(PlanColumns.PAPER).stream()
+                .filter(column -> !column.startsWith(PlanColumns.LEVEL) && !PaperColumns.OWN.contains(column))
+                .toList();
+        var heads = new LinkedHashMap<String, String>();
+        var said = columnNames.of(chosen, texts.get());
+        for (int i = 0; i < chosen.size(); i++) {
+            heads.put(chosen.get(i), said.get(i));
+        }
+        var own = chosen.stream().anyMatch(column -> column.startsWith(PlanColumns.FIELD));
+        var cells = new PlanCells(plan, own ? values.of(plan.plan().id()) : Map.of());
+        return PaperColumns.of(heads, cells, plan, texts.get());
     }
 
     Period period(Report report) {

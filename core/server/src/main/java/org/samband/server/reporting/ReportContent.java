@@ -3,8 +3,10 @@ package org.samband.server.reporting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,7 @@ import org.samband.server.web.Refusal;
  * @param levels the words for what the tables hold
  * @param summary what the secretariat writes above the rest, perhaps empty
  * @param sections the parts of the plan in its order
+ * @param columns the heads of the columns that the alliance has chosen besides, by their names
  * @param issuedOn the day it was issued, or null for a draft
  */
 public record ReportContent(
@@ -33,14 +36,16 @@ public record ReportContent(
         Levels levels,
         String summary,
         List<Section> sections,
+        Map<String, String> columns,
         @Nullable LocalDate issuedOn) {
 
     public ReportContent {
         sections = List.copyOf(sections);
+        columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
     }
 
     ReportContent issued(LocalDate on) {
-        return new ReportContent(alliance, plan, to, period, levels, summary, sections, on);
+        return new ReportContent(alliance, plan, to, period, levels, summary, sections, columns, on);
     }
 
     public List<Line> lines() {
@@ -136,6 +141,7 @@ public record ReportContent(
      * @param responsible who answers for it, as written, perhaps empty
      * @param sentence what is said about it, perhaps empty
      * @param said where the standing and the sentence come from, if anybody has reported
+     * @param more what stands in the columns that the alliance has chosen besides
      */
     public record Line(
             PlanElementId id,
@@ -147,7 +153,8 @@ public record ReportContent(
             Standing standing,
             @Nullable Integer percent,
             String sentence,
-            @Nullable Said said) {}
+            @Nullable Said said,
+            Map<String, String> more) {}
 
     /**
      * From whom and when a line came.

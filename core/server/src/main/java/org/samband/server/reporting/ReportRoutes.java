@@ -3,6 +3,7 @@ package org.samband.server.reporting;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.alliance.ReportingCycles;
 import org.samband.server.body.Bodies;
@@ -27,8 +28,10 @@ public class ReportRoutes implements PlanRoutes {
     private final Bodies bodies;
     private final PlanElements elements;
     private final ReportingCycles cycles;
+    private final UsualRoutes usual;
 
-    ReportRoutes(RouteRows rows, Bodies bodies, PlanElements elements, ReportingCycles cycles) {
+    ReportRoutes(RouteRows rows, Bodies bodies, PlanElements elements, ReportingCycles cycles, UsualRoutes usual) {
+        this.usual = usual;
         this.rows = rows;
         this.bodies = bodies;
         this.elements = elements;
@@ -41,11 +44,25 @@ public class ReportRoutes implements PlanRoutes {
         return rows.findByPlanIdOrderById(plan);
     }
 
+    /** Returns the routes that hold for a plan: its own, and the usual ones in cycles of which it says nothing. */
+    @Transactional(readOnly = true)
+    public List<Route> holdingFor(PlanId plan) {
+        var own = of(plan);
+        var said = own.stream().map(Route::cycle).collect(Collectors.toSet());
+        return Stream.concat(
+                        own.stream(),
+                        usual.all().stream()
+                                .filter(way -> !said.contains(way.cycle()))
+                                .map(way -> Route.of(
+                                        new Way(plan, null, way.cycle(), way.body(), way.treatment()), null, null)))
+                .toList();
+    }
+
     @Override
     @Transactional(readOnly = true)
     public List<Line> routesOf(PlanId plan) {
         var names = bodies.all().stream().collect(Collectors.toMap(Body::id, Body::name));
-        return of(plan).stream()
+        return holdingFor(plan).stream()
                 .map(route -> new Line(
                         route.elementId(),
                         route.cycle(),

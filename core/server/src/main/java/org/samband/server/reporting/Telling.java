@@ -21,18 +21,21 @@ final class Telling {
     private final Period period;
     private final Map<PlanElementId, String> rewordings;
     private final Map<AccountId, String> names;
+    private final PaperColumns columns;
 
     Telling(
             PlanView plan,
             Shape shape,
             Period period,
             Map<PlanElementId, String> rewordings,
-            Map<AccountId, String> names) {
+            Map<AccountId, String> names,
+            PaperColumns columns) {
         this.plan = plan;
         this.shape = shape;
         this.period = period;
         this.rewordings = rewordings;
         this.names = names;
+        this.columns = columns;
     }
 
     Line line(PlanElement element, String section) {
@@ -50,7 +53,8 @@ final class Telling {
                 standing(element, update),
                 update.map(StatusUpdate::percent).orElse(null),
                 reworded == null ? written : reworded,
-                update.map(it -> said(it, reworded == null ? null : written)).orElse(null));
+                update.map(it -> said(it, reworded == null ? null : written)).orElse(null),
+                columns.of(element));
     }
 
     /** What was said for a part of the period counts for it, the last word last; what ended before has ended. */

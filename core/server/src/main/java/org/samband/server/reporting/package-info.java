@@ -11,6 +11,7 @@
             "plan",
             "plugin",
             "rule",
+            "settings",
             "web"
         })
 package org.samband.server.reporting;

@@ -4,14 +4,17 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A colour of the screen, with what is needed to keep text on it readable. */
-record Colour(int red, int green, int blue) {
+public record Colour(int red, int green, int blue) {
 
-    static final Colour WHITE = new Colour(255, 255, 255);
+    /** What text needs to stand out by, where WCAG 2 asks for contrast at level AA. */
+    public static final double READABLE = 4.5;
+
+    public static final Colour WHITE = new Colour(255, 255, 255);
     static final Colour BLACK = new Colour(0, 0, 0);
 
     private static final Pattern HEX = Pattern.compile("#?([0-9a-fA-F]{6})");
 
-    static Optional<Colour> of(String hex) {
+    public static Optional<Colour> of(String hex) {
         var digits = HEX.matcher(hex);
         if (!digits.matches()) {
             return Optional.empty();
@@ -27,7 +30,7 @@ record Colour(int red, int green, int blue) {
     }
 
     /** Darkens until the colour stands out from white by the ratio. */
-    Colour readableOnWhite(double ratio) {
+    public Colour readableOnWhite(double ratio) {
         var colour = this;
         while (colour.contrast(WHITE) < ratio) {
             colour = colour.mixed(BLACK, 0.04);
@@ -36,10 +39,15 @@ record Colour(int red, int green, int blue) {
     }
 
     /** The contrast ratio of WCAG 2, from 1 to 21. */
-    double contrast(Colour other) {
+    public double contrast(Colour other) {
         var one = luminance();
         var two = other.luminance();
         return (Math.max(one, two) + 0.05) / (Math.min(one, two) + 0.05);
+    }
+
+    /** Its contrast with white, rounded down to a tenth, so that what is too little never looks enough. */
+    public double ratioOnWhite() {
+        return Math.floor(contrast(WHITE) * 10) / 10;
     }
 
     private double luminance() {

@@ -88,9 +88,13 @@ public final class Frame {
 
     /** The other languages, each with the address of this page in it; none where the page cannot be asked for again. */
     public List<Link> otherLanguages() {
+        var offered = sources.stream()
+                .flatMap(source -> source.languages(request).stream())
+                .toList();
         return request.getMethod().equals("GET")
                 ? Arrays.stream(Language.values())
                         .filter(language -> language != texts.language())
+                        .filter(language -> offered.isEmpty() || offered.contains(language))
                         .map(this::inLanguage)
                         .toList()
                 : List.of();

@@ -12,6 +12,11 @@ public interface FrameSource {
         return Optional.empty();
     }
 
+    /** The languages that the pages are offered in; empty where in all. */
+    default List<Language> languages(HttpServletRequest request) {
+        return List.of();
+    }
+
     /** Whose pages the request is about. */
     default Optional<Brand> brand(HttpServletRequest request) {
         return Optional.empty();

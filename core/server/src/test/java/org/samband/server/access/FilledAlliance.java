@@ -27,6 +27,7 @@ import org.samband.server.plan.Plans;
 import org.samband.server.reporting.ExpectedReports;
 import org.samband.server.reporting.Reports;
 import org.samband.server.rule.Role;
+import org.samband.server.settings.Settings;
 import org.springframework.context.ApplicationContext;
 import org.springframework.data.relational.core.mapping.RelationalMappingContext;
 import org.springframework.data.repository.support.Repositories;
@@ -81,7 +82,13 @@ final class FilledAlliance {
     }
 
     private void addWhatTheExampleLacks() {
-        application.getBean(OwnTerms.class).use("nb", "area", Term.parse("felt, feltet, felt, feltene; neuter", null));
+        application
+                .getBean(Settings.class)
+                .remembering("terms", () -> {
+                    var word = Term.parse("felt, feltet, felt, feltene; neuter", null);
+                    application.getBean(OwnTerms.class).use("nb", "area", word);
+                    return word;
+                });
         application
                 .getBean(Archive.class)
                 .keep(new Document("Årsrapport", "", "nb", "", List.of()), Map.of("text", new byte[] {1}));

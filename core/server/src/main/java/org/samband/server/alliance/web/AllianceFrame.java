@@ -26,6 +26,14 @@ class AllianceFrame implements FrameSource {
     }
 
     @Override
+    public List<Language> languages(HttpServletRequest request) {
+        return ThisAlliance.find().stream()
+                .flatMap(alliance -> alliance.readingLanguages().stream())
+                .flatMap(tag -> Language.of(tag).stream())
+                .toList();
+    }
+
+    @Override
     public Optional<Brand> brand(HttpServletRequest request) {
         return ThisAlliance.find().map(alliance -> new Brand(alliance.name(), "/" + alliance.slug(), colour(alliance)));
     }

@@ -1,4 +1,4 @@
-package org.samband.server.alliance.web;
+package org.samband.server.settings.web;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +11,8 @@ import org.samband.server.alliance.ReportingCycles;
 import org.samband.server.alliance.ThisAlliance;
 import org.samband.server.rule.Allowed;
 import org.samband.server.rule.Role;
+import org.samband.server.settings.CyclesPart;
+import org.samband.server.settings.Settings;
 import org.samband.server.web.Items;
 import org.samband.server.web.Refusal;
 import org.samband.server.web.SeenVersion;
@@ -31,8 +33,10 @@ class ReportingCyclesApi {
 
     private final ReportingCycles cycles;
     private final Alliances alliances;
+    private final Settings settings;
 
-    ReportingCyclesApi(ReportingCycles cycles, Alliances alliances) {
+    ReportingCyclesApi(ReportingCycles cycles, Alliances alliances, Settings settings) {
+        this.settings = settings;
         this.cycles = cycles;
         this.alliances = alliances;
     }
@@ -51,7 +55,8 @@ class ReportingCyclesApi {
             @RequestBody Wanted wanted) {
         var present = alliances.at(alliance).orElseThrow(Refusal::notFound);
         var seen = SeenVersion.check(ifMatch, present.version());
-        var saved = SeenVersion.unlessChanged(() -> cycles.use(seen, wanted.daysToReport()));
+        var saved = SeenVersion.unlessChanged(() -> settings.remembering(
+                CyclesPart.KEY, () -> cycles.use(seen, wanted.daysToReport())));
         return ThisAlliance.call(saved, () -> answer(saved));
     }
 

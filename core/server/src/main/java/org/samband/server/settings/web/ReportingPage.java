@@ -1,4 +1,4 @@
-package org.samband.server.alliance.web;
+package org.samband.server.settings.web;
 
 import static org.samband.server.rule.Role.SECRETARIAT;
 
@@ -13,6 +13,8 @@ import org.samband.profile.ReportingCycle;
 import org.samband.server.alliance.ReportingCycles;
 import org.samband.server.alliance.ThisAlliance;
 import org.samband.server.rule.Allowed;
+import org.samband.server.settings.CyclesPart;
+import org.samband.server.settings.Settings;
 import org.samband.server.web.Flash;
 import org.samband.server.web.Mistakes;
 import org.samband.server.web.Refusal;
@@ -33,9 +35,11 @@ class ReportingPage {
     private static final String DAYS = "days-";
 
     private final ReportingCycles cycles;
+    private final Settings settings;
     private final Clock clock;
 
-    ReportingPage(ReportingCycles cycles, Clock clock) {
+    ReportingPage(ReportingCycles cycles, Settings settings, Clock clock) {
+        this.settings = settings;
         this.cycles = cycles;
         this.clock = clock;
     }
@@ -60,7 +64,7 @@ class ReportingPage {
         try {
             var days = new LinkedHashMap<String, Integer>();
             keys.forEach(key -> days.put(key, days(key, form)));
-            cycles.use(version, days);
+            settings.remembering(CyclesPart.KEY, () -> cycles.use(version, days));
             Flash.done(redirect, "alliance.settings-saved");
             return "redirect:/" + ThisAlliance.get().slug() + "/settings/reporting";
         } catch (Refusal refusal) {
@@ -91,6 +95,6 @@ class ReportingPage {
         model.addAttribute("rows", rows);
         model.addAttribute("version", version);
         model.addAttribute("mistakes", mistakes);
-        return "alliance/reporting";
+        return "settings/reporting";
     }
 }

@@ -1,4 +1,4 @@
-package org.samband.server.alliance.web;
+package org.samband.server.settings.web;
 
 import org.samband.profile.Term;
 

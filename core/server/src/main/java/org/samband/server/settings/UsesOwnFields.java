@@ -1,0 +1,10 @@
+package org.samband.server.settings;
+
+import java.util.Map;
+
+/** A module that keeps values of own fields, so that nobody removes a field that says something. */
+public interface UsesOwnFields {
+
+    /** Returns how many things say something in a field, by its key. */
+    Map<String, Long> uses();
+}

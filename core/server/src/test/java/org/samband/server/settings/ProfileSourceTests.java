@@ -1,0 +1,137 @@
+package org.samband.server.settings;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipInputStream;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.samband.profile.AllianceProfile;
+import org.samband.profile.PlanColumn;
+import org.samband.profile.ProfileProblems;
+import org.samband.profile.reading.MinutesFamily;
+import org.samband.server.alliance.Alliances;
+import org.samband.server.alliance.InHostedAlliance;
+import org.samband.server.alliance.ThisAlliance;
+import org.samband.server.plugin.Profiles;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/** Settings become the source of a profile that compiles and keeps the contract. */
+@SpringBootTest
+class ProfileSourceTests {
+
+    @Autowired
+    private Alliances alliances;
+
+    @Autowired
+    private Settings settings;
+
+    @Autowired
+    private SettingsFile file;
+
+    @Autowired
+    private ProfileSource source;
+
+    @Autowired
+    private Profiles profiles;
+
+    @ParameterizedTest
+    @CsvSource({
+        "norwegian-regional-council, nb, area",
+        "swedish-municipal-federation, sv, assignment",
+        "association-of-associations, sv, task",
+        "starter, en, measure"
+    })
+    void it_compiles_and_says_what_the_alliance_has_chosen(
+            String profile, String language, String concept, @TempDir Path folder) throws Exception {
+        var alliance = InHostedAlliance.host(alliances, profile, language);
+        var zip = ThisAlliance.call(alliance, () -> {
+            settings.put(null, file.read("""
+                    {"format": "samband-settings", "version": 1, "profile": "%s", "settings": {
+                      "terms": {"%s/%s": {"singular": "x\\\\y", "definite": "åx", "plural": "x#", "pluralDefinite": "=x"}},
+                      "phrases": {"noted": {"phrases": ["Noted: \\"so\\"", "Second"]}},
+                      "columns": {"screen": {"columns": ["responsible", "effect"]}}}}""".formatted(
+                            profile, language, concept)));
+            return source.write();
+        });
+        unpack(zip, folder);
+        assertThat(folder.resolve("pom.xml")).content(UTF_8).contains("<Plugin-Id>" + alliance.slug());
+
+        var made = compiled(folder, alliance.slug());
+
+        assertThat(ProfileProblems.in(made)).isEmpty();
+        assertThat(made.id()).isEqualTo(alliance.slug());
+        assertThat(made.terminology().term(language, concept).orElseThrow().pluralDefinite())
+                .isEqualTo("=x");
+        assertThat(made.terminology().term(language, concept).orElseThrow().singular())
+                .isEqualTo("x\\y");
+        assertThat(made.minutesVocabulary().written(MinutesFamily.SET).get("noted"))
+                .containsExactly("Noted: \"so\"", "Second");
+        assertThat(made.planColumns()).endsWith(PlanColumn.RESPONSIBLE, PlanColumn.EFFECT);
+        var begun = profiles.find(profile).orElseThrow();
+        assertThat(made.planStructure()).isEqualTo(begun.planStructure());
+        assertThat(made.reportingCycles()).isEqualTo(begun.reportingCycles());
+        assertThat(made.certainties()).isEqualTo(begun.certainties());
+        assertThat(made.readingVocabulary().entries())
+                .isEqualTo(begun.readingVocabulary().entries());
+        assertThat(made.noticeRule()).isEqualTo(begun.noticeRule());
+        assertThat(made.bodyTypes()).isEqualTo(begun.bodyTypes());
+    }
+
+    private static AllianceProfile compiled(Path folder, String slug) throws Exception {
+        List<Path> sources;
+        try (var files = Files.walk(folder.resolve("src/main/java"))) {
+            sources = files.filter(path -> path.toString().endsWith(".java")).toList();
+        }
+        var classes = Files.createDirectories(folder.resolve("classes"));
+        var compiler = ToolProvider.getSystemJavaCompiler();
+        var manager = compiler.getStandardFileManager(null, null, UTF_8);
+        var done = compiler.getTask(
+                        null,
+                        manager,
+                        null,
+                        List.of("-d", classes.toString(), "-proc:none", "-Xlint:-options"),
+                        null,
+                        manager.getJavaFileObjectsFromPaths(sources))
+                .call();
+        assertThat(done).isTrue();
+        var type = sources.getFirst();
+        var name = folder.resolve("src/main/java")
+                .relativize(type)
+                .toString()
+                .replace(".java", "")
+                .replace('/', '.');
+        var urls = new java.net.URL[] {
+            classes.toUri().toURL(), folder.resolve("src/main/resources").toUri().toURL()
+        };
+        var loader = new URLClassLoader(urls, AllianceProfile.class.getClassLoader());
+        assertThat(name).contains(slug.replace("-", ""));
+        return (AllianceProfile)
+                loader.loadClass(name).getDeclaredConstructor().newInstance();
+    }
+
+    private static void unpack(byte[] zip, Path folder) throws IOException {
+        Map<String, byte[]> entries = new TreeMap<>();
+        try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                entries.put(entry.getName(), in.readAllBytes());
+            }
+        }
+        for (var entry : entries.entrySet()) {
+            var path = folder.resolve(entry.getKey());
+            Files.createDirectories(path.getParent());
+            Files.write(path, entry.getValue());
+        }
+    }
+}
