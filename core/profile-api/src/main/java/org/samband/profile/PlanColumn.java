@@ -10,7 +10,7 @@ import org.apiguardian.api.API.Status;
  *
  * @param key {@code level:} and the key of a level, or one of the common columns
  */
-@API(status = Status.EXPERIMENTAL, since = "0.1")
+@API(status = Status.EXPERIMENTAL, since = "0.2")
 public record PlanColumn(String key) {
 
     /** When an element happens. */

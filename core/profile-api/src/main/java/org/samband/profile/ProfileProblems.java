@@ -102,7 +102,8 @@ public final class ProfileProblems {
 
     private void checkRoutes(List<? extends @Nullable UsualRoute> answer) {
         for (UsualRoute route : findings.<UsualRoute>entries("usualRoutes()", answer, 50)) {
-            if (profile.reportingCycles().stream().noneMatch(cycle -> cycle.key().equals(route.cycle()))) {
+            if (profile.reportingCycles().stream()
+                    .noneMatch(cycle -> cycle.key().equals(route.cycle()))) {
                 findings.add("usualRoutes() names the cycle \"%s\", which reportingCycles() lacks.", route.cycle());
             }
             if (profile.bodyTypes().stream().noneMatch(type -> type.key().equals(route.bodyType()))) {

@@ -10,7 +10,7 @@ import org.apiguardian.api.API.Status;
  * @param bodyType the key of a body type
  * @param treats whether the body treats the report, or only receives it
  */
-@API(status = Status.EXPERIMENTAL, since = "0.1")
+@API(status = Status.EXPERIMENTAL, since = "0.2")
 public record UsualRoute(String cycle, String bodyType, boolean treats) {
 
     /** Returns a route to a body that treats the reports of a cycle. */

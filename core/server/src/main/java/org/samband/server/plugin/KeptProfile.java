@@ -8,10 +8,12 @@ import org.samband.profile.CaseNumbering;
 import org.samband.profile.Certainty;
 import org.samband.profile.ExampleAlliance;
 import org.samband.profile.Notice;
+import org.samband.profile.PlanColumn;
 import org.samband.profile.PlanStructure;
 import org.samband.profile.ReportingCycle;
 import org.samband.profile.TakesEffect;
 import org.samband.profile.Terminology;
+import org.samband.profile.UsualRoute;
 import org.samband.profile.levy.LevyRule;
 import org.samband.profile.reading.MinutesVocabulary;
 import org.samband.profile.reading.ReadingVocabulary;
@@ -24,6 +26,8 @@ record KeptProfile(
         List<BodyType> bodyTypes,
         PlanStructure planStructure,
         List<ReportingCycle> reportingCycles,
+        List<PlanColumn> planColumns,
+        List<UsualRoute> usualRoutes,
         CaseNumbering caseNumbering,
         TakesEffect decisionsTakeEffect,
         Notice noticeRule,
@@ -44,6 +48,8 @@ record KeptProfile(
                 List.copyOf(profile.bodyTypes()),
                 profile.planStructure(),
                 List.copyOf(profile.reportingCycles()),
+                List.copyOf(profile.planColumns()),
+                List.copyOf(profile.usualRoutes()),
                 profile.caseNumbering(),
                 profile.decisionsTakeEffect(),
                 profile.noticeRule(),

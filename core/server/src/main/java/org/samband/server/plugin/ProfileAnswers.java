@@ -10,6 +10,7 @@ import org.samband.profile.CaseNumbering;
 import org.samband.profile.Certainty;
 import org.samband.profile.Level;
 import org.samband.profile.Notice;
+import org.samband.profile.PlanColumn;
 import org.samband.profile.PlanStructure;
 import org.samband.profile.ReportingCycle;
 import org.samband.profile.TakesEffect;
@@ -25,6 +26,7 @@ record ProfileAnswers(
         List<BodyTypeAnswer> bodyTypes,
         List<Level> levels,
         List<ReportingCycle> reportingCycles,
+        @Nullable List<PlanColumn> planColumns,
         CaseNumbering caseNumbering,
         TakesEffect decisionsTakeEffect,
         Notice noticeRule,
@@ -39,6 +41,7 @@ record ProfileAnswers(
                 profile.bodyTypes().stream().map(BodyTypeAnswer::of).toList(),
                 profile.planStructure().levels(),
                 profile.reportingCycles(),
+                profile.planColumns(),
                 profile.caseNumbering(),
                 profile.decisionsTakeEffect(),
                 profile.noticeRule(),
@@ -54,6 +57,8 @@ record ProfileAnswers(
                 bodyTypes.stream().map(BodyTypeAnswer::type).toList(),
                 new PlanStructure(levels),
                 reportingCycles,
+                planColumns == null ? PlanColumn.usual() : planColumns,
+                List.of(),
                 caseNumbering,
                 decisionsTakeEffect,
                 noticeRule,

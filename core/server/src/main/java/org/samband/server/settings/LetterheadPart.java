@@ -62,7 +62,8 @@ public class LetterheadPart extends RecordPart<LetterheadPart.Lines> {
     }
 
     /** The lines of a letterhead as files tell them. */
-    public record Lines(@Nullable List<String> lines, @Nullable String foot) {
+    public record Lines(
+            @Nullable List<String> lines, @Nullable String foot) {
 
         static final Lines NONE = new Lines(List.of(), "");
 

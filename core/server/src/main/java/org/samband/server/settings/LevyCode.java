@@ -15,26 +15,37 @@ final class LevyCode {
 
     String of(LevyRule rule) {
         var written = switch (rule) {
-            case RateRule rate -> begun(rate.basis(), "LevyRule.ratePerInhabitant(", "LevyRule.fixed(",
-                            "LevyRule.ratePerAgreedUnit(", rate.key())
-                    + ".rounded(new Rounding(" + rate.rounding().step() + ", java.math.RoundingMode."
-                    + rate.rounding().mode().name() + "))";
-            case ApportionmentRule share -> (share.split() == null
-                            ? begun(share.basis(), "LevyRule.apportionedPerInhabitant(", "LevyRule.apportionedEqually(",
-                                    "LevyRule.apportionedByAgreement(", share.key())
-                            : CODE + "LevyRule.apportionedPerInhabitant(" + string(share.key()) + ")")
-                    + (share.betweenKinds() ? ".equallyBetweenKinds()" : "");
+            case RateRule rate ->
+                begun(
+                                rate.basis(),
+                                "LevyRule.ratePerInhabitant(",
+                                "LevyRule.fixed(",
+                                "LevyRule.ratePerAgreedUnit(",
+                                rate.key())
+                        + ".rounded(new Rounding(" + rate.rounding().step() + ", java.math.RoundingMode."
+                        + rate.rounding().mode().name() + "))";
+            case ApportionmentRule share ->
+                (share.split() == null
+                                ? begun(
+                                        share.basis(),
+                                        "LevyRule.apportionedPerInhabitant(",
+                                        "LevyRule.apportionedEqually(",
+                                        "LevyRule.apportionedByAgreement(",
+                                        share.key())
+                                : CODE + "LevyRule.apportionedPerInhabitant(" + string(share.key()) + ")")
+                        + (share.betweenKinds() ? ".equallyBetweenKinds()" : "");
         };
         return written + limits(rule.limits()) + (rule.unit() == LevyRule.Unit.HOURS ? ".inHours()" : "");
     }
 
     private static String begun(Basis basis, String inhabitants, String equal, String agreed, String key) {
         return switch (basis) {
-            case Basis.Inhabitants _ -> inhabitants;
-            case Basis.Equal _ -> equal;
-            case Basis.Agreed _ -> agreed;
-            case Basis.Own _ -> CODE + inhabitants;
-        } + string(key) + ")";
+                    case Basis.Inhabitants _ -> inhabitants;
+                    case Basis.Equal _ -> equal;
+                    case Basis.Agreed _ -> agreed;
+                    case Basis.Own _ -> CODE + inhabitants;
+                }
+                + string(key) + ")";
     }
 
     private static String limits(Limits limits) {

@@ -34,7 +34,8 @@ public class PlanColumns extends RecordPart<PlanColumns.Chosen> {
     public static final String FIELD = "field:";
 
     /** The columns that every alliance can have besides those of its levels and fields. */
-    public static final List<String> COMMON = List.of("schedule", "responsible", "status", "effect", "reference", "money");
+    public static final List<String> COMMON =
+            List.of("schedule", "responsible", "status", "effect", "reference", "money");
 
     private final StoredSettings stored;
     private final AllianceProfiles profiles;
@@ -64,10 +65,7 @@ public class PlanColumns extends RecordPart<PlanColumns.Chosen> {
 
     /** Returns all columns that can be chosen, without the levels, which always stand. */
     public List<String> known() {
-        return Stream.of(
-                        levels(),
-                        COMMON.stream(),
-                        fields.all().stream().map(field -> FIELD + field.key()))
+        return Stream.of(levels(), COMMON.stream(), fields.all().stream().map(field -> FIELD + field.key()))
                 .flatMap(each -> each)
                 .toList();
     }
@@ -106,7 +104,9 @@ public class PlanColumns extends RecordPart<PlanColumns.Chosen> {
     }
 
     private Stream<String> levels() {
-        return profiles.current().planStructure().levels().stream().map(Level::key).map(LEVEL::concat);
+        return profiles.current().planStructure().levels().stream()
+                .map(Level::key)
+                .map(LEVEL::concat);
     }
 
     /** The columns of a kind of table, from the left. */

@@ -76,7 +76,8 @@ public class PresentationPart extends RecordPart<String> {
     @Override
     protected void checkAll(SortedMap<String, String> values, Faults faults) {
         var offered = split(values.getOrDefault(LANGUAGES, ""));
-        if (!offered.isEmpty() && !offered.contains(values.getOrDefault(LANGUAGE, present().language()))) {
+        if (!offered.isEmpty()
+                && !offered.contains(values.getOrDefault(LANGUAGE, present().language()))) {
             faults.add("settings.languages-own");
         }
     }

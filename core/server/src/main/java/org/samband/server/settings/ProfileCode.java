@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.samband.profile.AllianceProfile;
+import org.samband.profile.ApportionedSeats;
 import org.samband.profile.BodyType;
 import org.samband.profile.Certainty;
 import org.samband.profile.Level;
@@ -49,45 +50,81 @@ final class ProfileCode {
 
     String write(List<String> languages, List<String> columns) {
         code.append("package ").append(packageName()).append(";\n\n");
-        Stream.of("java.util.List", "java.util.Optional", "org.pf4j.Extension", "org.samband.profile.*",
-                        "org.samband.profile.levy.LevyRule", "org.samband.profile.levy.Rounding",
-                        "org.samband.profile.reading.MinutesVocabulary", "org.samband.profile.reading.ReadingVocabulary")
+        Stream.of(
+                        "java.util.List",
+                        "java.util.Optional",
+                        "org.pf4j.Extension",
+                        "org.samband.profile.*",
+                        "org.samband.profile.levy.LevyRule",
+                        "org.samband.profile.levy.Rounding",
+                        "org.samband.profile.reading.MinutesVocabulary",
+                        "org.samband.profile.reading.ReadingVocabulary")
                 .forEach(each -> code.append("import ").append(each).append(";\n"));
-        code.append("\n/** What ").append(comment(alliance.name())).append(" has chosen, begun as the profile ")
-                .append(profile.id()).append(". */\n@Extension\npublic final class ").append(type())
+        code.append("\n/** What ")
+                .append(comment(alliance.name()))
+                .append(" has chosen, begun as the profile ")
+                .append(profile.id())
+                .append(". */\n@Extension\npublic final class ")
+                .append(type())
                 .append(" implements AllianceProfile {\n");
         method("String", "id", string(id()));
-        method("Terminology", "terminology", call("Terminology.of", Stream.concat(
-                Stream.of(type() + ".class", string("terms")), languages.stream().map(ProfileCode::string))));
+        method(
+                "Terminology",
+                "terminology",
+                call(
+                        "Terminology.of",
+                        Stream.concat(
+                                Stream.of(type() + ".class", string("terms")),
+                                languages.stream().map(ProfileCode::string))));
         list("BodyType", "bodyTypes", profile.bodyTypes().stream().map(ProfileCode::bodyType));
-        method("PlanStructure", "planStructure",
-                call("PlanStructure.of", profile.planStructure().levels().stream().map(ProfileCode::level)));
-        list("PlanColumn", "planColumns", columns.stream()
-                .filter(column -> !column.startsWith(PlanColumns.FIELD))
-                .map(column -> "new PlanColumn(" + string(column) + ")"));
+        method(
+                "PlanStructure",
+                "planStructure",
+                call(
+                        "PlanStructure.of",
+                        profile.planStructure().levels().stream().map(ProfileCode::level)));
+        list(
+                "PlanColumn",
+                "planColumns",
+                columns.stream()
+                        .filter(column -> !column.startsWith(PlanColumns.FIELD))
+                        .map(column -> "new PlanColumn(" + string(column) + ")"));
         list("ReportingCycle", "reportingCycles", cycles());
-        list("UsualRoute", "usualRoutes", profile.usualRoutes().stream()
-                .filter(route -> cycleKeys().contains(route.cycle()))
-                .map(route -> "new UsualRoute(" + string(route.cycle()) + ", " + string(route.bodyType()) + ", "
-                        + route.treats() + ")"));
-        method("CaseNumbering", "caseNumbering",
+        list(
+                "UsualRoute",
+                "usualRoutes",
+                profile.usualRoutes().stream()
+                        .filter(route -> cycleKeys().contains(route.cycle()))
+                        .map(route -> "new UsualRoute(" + string(route.cycle()) + ", " + string(route.bodyType()) + ", "
+                                + route.treats() + ")"));
+        method(
+                "CaseNumbering",
+                "caseNumbering",
                 "CaseNumbering.of(" + string(profile.caseNumbering().pattern()) + ")");
-        method("TakesEffect", "decisionsTakeEffect", "TakesEffect." + profile.decisionsTakeEffect().name());
+        method(
+                "TakesEffect",
+                "decisionsTakeEffect",
+                "TakesEffect." + profile.decisionsTakeEffect().name());
         method("Notice", "noticeRule", notice(profile.noticeRule()));
         vocabularies();
         list("String", "resourceSources", profile.resourceSources().stream().map(ProfileCode::string));
         list("Certainty", "certainties", profile.certainties().stream().map(ProfileCode::certainty));
         var levies = new LevyCode();
         list("LevyRule", "levyRules", profile.levyRules().stream().map(levies::of));
-        method("Optional<String>", "country", profile.country()
-                .map(country -> "Optional.of(" + string(country) + ")").orElse("Optional.empty()"));
+        method(
+                "Optional<String>",
+                "country",
+                profile.country()
+                        .map(country -> "Optional.of(" + string(country) + ")")
+                        .orElse("Optional.empty()"));
         return code.append("}\n").toString();
     }
 
     /** Those that the alliance uses come first; the others stay for the alliances that will. */
     private Stream<String> cycles() {
-        return cyclesInOrder().map(cycle -> "new ReportingCycle(" + string(cycle.key()) + ", "
-                + string(cycle.letter()) + ", " + cycle.periodsPerYear() + ")");
+        return cyclesInOrder()
+                .map(cycle -> "new ReportingCycle(" + string(cycle.key()) + ", " + string(cycle.letter()) + ", "
+                        + cycle.periodsPerYear() + ")");
     }
 
     private Stream<ReportingCycle> cyclesInOrder() {
@@ -103,11 +140,15 @@ final class ProfileCode {
 
     private void vocabularies() {
         if (!profile.readingVocabulary().keys().isEmpty()) {
-            method("ReadingVocabulary", "readingVocabulary",
+            method(
+                    "ReadingVocabulary",
+                    "readingVocabulary",
                     "ReadingVocabulary.of(" + type() + ".class, \"reading.properties\")");
         }
         if (!profile.minutesVocabulary().keys().isEmpty()) {
-            method("MinutesVocabulary", "minutesVocabulary",
+            method(
+                    "MinutesVocabulary",
+                    "minutesVocabulary",
                     "MinutesVocabulary.of(" + type() + ".class, \"minutes.properties\")");
         }
     }
@@ -115,20 +156,44 @@ final class ProfileCode {
     private static String bodyType(BodyType type) {
         var written = new StringBuilder("BodyType.of(" + string(type.key()) + ", " + seats(type.seats()) + ")");
         switch (type.standing()) {
-            case DECIDES -> written.append(".deciding(").append(type.deciding().stream()
-                    .sorted().map(matter -> "BodyType.Matter." + matter.name())
-                    .collect(Collectors.joining(", "))).append(')');
+            case DECIDES ->
+                written.append(".deciding(")
+                        .append(type.deciding().stream()
+                                .sorted()
+                                .map(matter -> "BodyType.Matter." + matter.name())
+                                .collect(Collectors.joining(", ")))
+                        .append(')');
             case MEETS -> written.append(".informal()");
-            case ADVISES -> { }
+            case ADVISES -> {}
         }
         written.append(".quorum(").append(quorum(type.quorum())).append(')');
-        type.numbering().ifPresent(own -> written.append(".numbering(").append(string(own.pattern())).append(')'));
-        type.next().ifPresent(next -> written.append(".before(").append(string(next)).append(')'));
+        type.numbering()
+                .ifPresent(own -> written.append(".numbering(")
+                        .append(string(own.pattern()))
+                        .append(')'));
+        type.next()
+                .ifPresent(
+                        next -> written.append(".before(").append(string(next)).append(')'));
         if (!type.rules().isEmpty()) {
-            written.append(".seating(").append(type.rules().stream().map(ProfileCode::rule)
-                    .collect(Collectors.joining(", "))).append(')');
+            written.append(".seating(")
+                    .append(type.rules().stream().map(ProfileCode::rule).collect(Collectors.joining(", ")))
+                    .append(')');
         }
-        return type.renewal() == 0 ? written.toString() : written + ".renewed(" + type.renewal() + ")";
+        if (type.renewal() > 0) {
+            written.append(".renewed(").append(type.renewal()).append(')');
+        }
+        written.append(".voting(new Voting(")
+                .append(type.voting().inhabitants())
+                .append(", ")
+                .append(type.voting().most())
+                .append("))");
+        return written.append(".minutes(")
+                .append(type.approvals().stream()
+                        .sorted()
+                        .map(way -> "MinutesApproval." + way.name())
+                        .collect(Collectors.joining(", ")))
+                .append(")")
+                .toString();
     }
 
     private static String rule(SeatingRule rule) {
@@ -147,7 +212,18 @@ final class ProfileCode {
             case Seats.ExOfficio each -> "Seats.exOfficio(" + string(each.office()) + ")";
             case Seats.SameAs each -> "Seats.sameAs(" + string(each.bodyType()) + ")";
             case Seats.Open _ -> "Seats.open()";
+            case ApportionedSeats each -> apportioned(each);
         };
+    }
+
+    private static String apportioned(ApportionedSeats seats) {
+        return "new ApportionedSeats(List.of("
+                + seats.steps().stream()
+                        .map(step -> "new ApportionedSeats.Step(" + step.inhabitants() + "L, " + step.seats() + ")")
+                        .collect(Collectors.joining(", "))
+                + "), ApportionedSeats.Method." + seats.method().name() + ", " + seats.least() + ", " + seats.beyond()
+                + ", "
+                + seats.halved() + ")";
     }
 
     private static String quorum(Quorum quorum) {
@@ -156,12 +232,17 @@ final class ProfileCode {
 
     private static String level(Level level) {
         var written = "Level.level(" + string(level.key()) + ")" + (level.required() ? "" : ".optional()");
-        return level.features().isEmpty() ? written : written + call(".with", level.features().stream().sorted()
-                .map(feature -> "Level.Feature." + feature.name()));
+        return level.features().isEmpty()
+                ? written
+                : written
+                        + call(
+                                ".with",
+                                level.features().stream().sorted().map(feature -> "Level.Feature." + feature.name()));
     }
 
     private static String notice(Notice notice) {
-        return "new Notice(" + notice.months() + ", Notice.Until." + notice.until().name() + ")";
+        return "new Notice(" + notice.months() + ", Notice.Until."
+                + notice.until().name() + ")";
     }
 
     private static String certainty(Certainty certainty) {
@@ -173,8 +254,13 @@ final class ProfileCode {
     }
 
     private void method(String type, String name, String answer) {
-        code.append("\n    @Override\n    public ").append(type).append(' ').append(name).append("() {\n        return ")
-                .append(answer).append(";\n    }\n");
+        code.append("\n    @Override\n    public ")
+                .append(type)
+                .append(' ')
+                .append(name)
+                .append("() {\n        return ")
+                .append(answer)
+                .append(";\n    }\n");
     }
 
     private static String call(String what, Stream<String> arguments) {

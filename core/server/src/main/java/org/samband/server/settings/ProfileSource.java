@@ -110,11 +110,7 @@ public class ProfileSource {
     private final SettingsFile file;
 
     ProfileSource(
-            AllianceProfiles profiles,
-            OwnTerms ownTerms,
-            OwnPhrases phrases,
-            PlanColumns columns,
-            SettingsFile file) {
+            AllianceProfiles profiles, OwnTerms ownTerms, OwnPhrases phrases, PlanColumns columns, SettingsFile file) {
         this.profiles = profiles;
         this.ownTerms = ownTerms;
         this.phrases = phrases;

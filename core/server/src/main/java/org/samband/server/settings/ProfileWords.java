@@ -64,8 +64,8 @@ final class ProfileWords {
                 ? Optional.empty()
                 : Optional.of(new TreeMap<>(entries)
                         .entrySet().stream()
-                                .map(entry -> key(entry.getKey()) + " = "
-                                        + value(String.join(" | ", entry.getValue())) + "\n")
+                                .map(entry -> key(entry.getKey()) + " = " + value(String.join(" | ", entry.getValue()))
+                                        + "\n")
                                 .collect(Collectors.joining()));
     }
 
@@ -79,7 +79,9 @@ final class ProfileWords {
         return term.genitives().isEmpty()
                 ? line
                 : line + key(concept) + ".genitive = "
-                        + value(term.genitives().stream().map(ProfileWords::plain).collect(Collectors.joining(", ")))
+                        + value(term.genitives().stream()
+                                .map(ProfileWords::plain)
+                                .collect(Collectors.joining(", ")))
                         + "\n";
     }
 

@@ -78,8 +78,8 @@ public abstract class RecordPart<T> implements SettingsPart {
     public Pieces normal(Pieces wanted) {
         var pieces = new TreeMap<String, JsonNode>();
         wanted.byPlace()
-                .forEach((place, json) ->
-                        pieces.put(place, STRICT.valueToTree(normal(STRICT.treeToValue(json, type)))));
+                .forEach(
+                        (place, json) -> pieces.put(place, STRICT.valueToTree(normal(STRICT.treeToValue(json, type)))));
         return new Pieces(pieces);
     }
 

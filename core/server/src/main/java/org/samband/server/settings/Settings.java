@@ -173,13 +173,13 @@ public class Settings {
 
     private SettingChangeId remember(Map<String, List<PieceChange>> changes, @Nullable SettingChangeId undoes) {
         var by = CurrentActor.get().map(CurrentActor::name).orElse(null);
-        return history.save(SettingChange.of(clock.instant(), by, changes, undoes)).id();
+        return history.save(SettingChange.of(clock.instant(), by, changes, undoes))
+                .id();
     }
 
     private void check(Map<String, Pieces> wanted) {
         var mistakes = new ArrayList<Mistake>();
-        new TreeMap<>(wanted)
-                .forEach((key, pieces) -> mistakes.addAll(part(key).mistakes(pieces)));
+        new TreeMap<>(wanted).forEach((key, pieces) -> mistakes.addAll(part(key).mistakes(pieces)));
         if (!mistakes.isEmpty()) {
             throw Refusal.of(mistakes);
         }

@@ -146,7 +146,10 @@ public class SettingsFile {
         var profile = file.path("profile").asString("");
         if (!profile.equals(ThisAlliance.get().profile())) {
             mistakes.add(Mistake.at(
-                    "profile", "settings.file-profile", profile, ThisAlliance.get().profile()));
+                    "profile",
+                    "settings.file-profile",
+                    profile,
+                    ThisAlliance.get().profile()));
         }
         file.properties().stream()
                 .map(Map.Entry::getKey)

@@ -34,8 +34,9 @@ public class TermsPart extends RecordPart<TermsPart.Word> {
     @Override
     protected Map<String, Word> kept() {
         var kept = new TreeMap<String, Word>();
-        terms.all().forEach((language, words) -> words.forEach(
-                (concept, term) -> kept.put(place(language, concept), Word.of(term))));
+        terms.all()
+                .forEach((language, words) ->
+                        words.forEach((concept, term) -> kept.put(place(language, concept), Word.of(term))));
         return kept;
     }
 

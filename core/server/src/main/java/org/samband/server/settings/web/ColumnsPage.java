@@ -68,9 +68,7 @@ class ColumnsPage {
             }
             settings.put(
                     PlanColumns.KEY,
-                    again
-                            ? PieceChange.without(surface)
-                            : columns.change(surface, new PlanColumns.Chosen(chosen)));
+                    again ? PieceChange.without(surface) : columns.change(surface, new PlanColumns.Chosen(chosen)));
             Flash.done(redirect, "alliance.settings-saved");
             return "redirect:/" + ThisAlliance.get().slug() + "/settings/columns/" + surface;
         } catch (Refusal refusal) {
@@ -130,5 +128,4 @@ class ColumnsPage {
         }
         return surface;
     }
-
 }

@@ -4,7 +4,6 @@ import static org.samband.server.rule.Role.SECRETARIAT;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.text.Normalizer;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -67,8 +66,7 @@ class FieldsPages {
     }
 
     @PostMapping
-    String add(
-            FieldForm form, Model model, Texts texts, HttpServletResponse response, RedirectAttributes redirect) {
+    String add(FieldForm form, Model model, Texts texts, HttpServletResponse response, RedirectAttributes redirect) {
         return save("", form, model, texts, response, redirect);
     }
 
@@ -151,7 +149,9 @@ class FieldsPages {
                 .replaceAll("\\p{M}", "")
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^[-0-9]+|-+$", "");
-        var key = plain.isEmpty() ? "field" : plain.substring(0, Math.min(30, plain.length())).replaceAll("-+$", "");
+        var key = plain.isEmpty()
+                ? "field"
+                : plain.substring(0, Math.min(30, plain.length())).replaceAll("-+$", "");
         var taken = fields.all().stream().map(OwnField::key).toList();
         var free = key;
         for (int i = 2; taken.contains(free); i++) {
@@ -159,5 +159,4 @@ class FieldsPages {
         }
         return free;
     }
-
 }

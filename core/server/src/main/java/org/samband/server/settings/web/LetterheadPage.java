@@ -47,8 +47,7 @@ class LetterheadPage {
     private final DocumentWriter writer;
     private final Clock clock;
 
-    LetterheadPage(
-            LetterheadPart letterhead, LogoPart logo, Settings settings, DocumentWriter writer, Clock clock) {
+    LetterheadPage(LetterheadPart letterhead, LogoPart logo, Settings settings, DocumentWriter writer, Clock clock) {
         this.letterhead = letterhead;
         this.logo = logo;
         this.settings = settings;
@@ -100,8 +99,7 @@ class LetterheadPage {
         } catch (Refusal refusal) {
             response.setStatus(refusal.kind().status());
             var kept = letterhead.lines();
-            return page(
-                    String.join("\n", kept.list()), kept.footOrNone(), Typed.mistakes(refusal, _ -> "file"), model);
+            return page(String.join("\n", kept.list()), kept.footOrNone(), Typed.mistakes(refusal, _ -> "file"), model);
         }
     }
 

@@ -60,8 +60,8 @@ class PhrasesPage {
         var usual = usual();
         var typed = new HashMap<String, String>();
         phrases.all().forEach((occasion, own) -> typed.put(occasion, String.join("\n", own)));
-        OCCASIONS.forEach(
-                occasion -> typed.putIfAbsent(occasion, String.join("\n", usual.getOrDefault(occasion, List.of()))));
+        OCCASIONS.forEach(occasion ->
+                typed.putIfAbsent(occasion, String.join("\n", usual.getOrDefault(occasion, List.of()))));
         return page(typed, settings.mark(OwnPhrases.KEY), Mistakes.none(), model);
     }
 

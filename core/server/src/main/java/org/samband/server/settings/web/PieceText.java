@@ -55,8 +55,11 @@ public final class PieceText {
             fields.sort(Comparator.comparingInt(PieceText::order));
             for (var field : fields) {
                 var value = field.getValue();
-                if (!value.isNull() && !(value.isArray() && value.isEmpty()) && !value.asString("-").isEmpty()) {
-                    said.add(field.getKey().equals("content") ? frame.say("settings.logo-picture") : said(value, frame));
+                if (!value.isNull()
+                        && !(value.isArray() && value.isEmpty())
+                        && !value.asString("-").isEmpty()) {
+                    said.add(
+                            field.getKey().equals("content") ? frame.say("settings.logo-picture") : said(value, frame));
                 }
             }
             return String.join(" · ", said);

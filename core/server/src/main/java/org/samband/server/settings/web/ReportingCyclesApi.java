@@ -55,8 +55,8 @@ class ReportingCyclesApi {
             @RequestBody Wanted wanted) {
         var present = alliances.at(alliance).orElseThrow(Refusal::notFound);
         var seen = SeenVersion.check(ifMatch, present.version());
-        var saved = SeenVersion.unlessChanged(() -> settings.remembering(
-                CyclesPart.KEY, () -> cycles.use(seen, wanted.daysToReport())));
+        var saved = SeenVersion.unlessChanged(
+                () -> settings.remembering(CyclesPart.KEY, () -> cycles.use(seen, wanted.daysToReport())));
         return ThisAlliance.call(saved, () -> answer(saved));
     }
 

@@ -3,7 +3,6 @@ package org.samband.server.settings.web;
 import static org.samband.server.rule.Role.SECRETARIAT;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.alliance.Alliances;
@@ -104,6 +103,4 @@ class SettingsPage {
         model.addAttribute("contrast", Contrast.of(Objects.requireNonNullElse(form.colour(), "")));
         return "settings/show";
     }
-
-
 }

@@ -53,7 +53,8 @@ public record TermForm(
         }
         try {
             return Optional.of(
-                    new Word(singular, definite, plural, pluralDefinite, blank(gender) ? null : gender, whole()).term());
+                    new Word(singular, definite, plural, pluralDefinite, blank(gender) ? null : gender, whole())
+                            .term());
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

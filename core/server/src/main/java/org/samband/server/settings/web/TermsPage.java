@@ -121,7 +121,8 @@ class TermsPage {
         model.addAttribute("usual", usual(language.tag(), concept));
         model.addAttribute("own", ownTerms.in(language.tag()).containsKey(concept));
         model.addAttribute("mistakes", mistakes);
-        model.addAttribute("sentences", form.term().map(term -> sentences(language, term)).orElse(List.of()));
+        model.addAttribute(
+                "sentences", form.term().map(term -> sentences(language, term)).orElse(List.of()));
         return "settings/term";
     }
 
