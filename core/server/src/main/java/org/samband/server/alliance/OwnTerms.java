@@ -44,7 +44,8 @@ public class OwnTerms {
         return Stream.concat(
                         Stream.of(term.singular(), term.definite(), term.plural(), term.pluralDefinite()),
                         term.genitives().stream())
-                .allMatch(form -> form.length() <= LONGEST && PLAIN.matcher(form).matches());
+                .allMatch(
+                        form -> form.length() <= LONGEST && PLAIN.matcher(form).matches());
     }
 
     /**

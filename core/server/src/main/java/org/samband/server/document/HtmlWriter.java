@@ -61,7 +61,16 @@ final class HtmlWriter {
         if (mark != null) {
             String data = "data:image/png;base64," + Base64.getEncoder().encodeToString(mark.png());
             String width = Integer.toString(mark.shownWidth());
-            html.empty("img", "src", data, "alt", mark.name(), "width", width, "height", Integer.toString(mark.shownHeight()));
+            html.empty(
+                    "img",
+                    "src",
+                    data,
+                    "alt",
+                    mark.name(),
+                    "width",
+                    width,
+                    "height",
+                    Integer.toString(mark.shownHeight()));
         }
         if (!head.lines().isEmpty()) {
             html.element("p", String.join("\n", head.lines()));

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param foot what stands at the foot of each page, perhaps empty
  * @param mark its logo, or null
  */
-public record Letterhead(List<String> lines, String foot, @Nullable Mark mark) {
+public record Letterhead(
+        List<String> lines, String foot, @Nullable Mark mark) {
 
     static final Letterhead NONE = new Letterhead(List.of(), "", null);
 

@@ -35,7 +35,8 @@ final class PdfWriter {
         try (PDDocument pdf = new PDDocument()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
             builder.usePDDocument(pdf);
-            builder.withHtmlContent(HtmlWriter.page(document, head, wording, style + margins(document, head, wording)), null);
+            builder.withHtmlContent(
+                    HtmlWriter.page(document, head, wording, style + margins(document, head, wording)), null);
             builder.withProducer("Samband");
             fonts.addTo(pdf, builder);
             builder.useReplacementText("□");
@@ -70,7 +71,15 @@ final class PdfWriter {
                 .replace("\\1 ", "\" counter(page) \"")
                 .replace("\\2 ", "\" counter(pages) \"");
         return "@page { @top-left { content: %s; %s } @top-right { content: %s; %s } @bottom-left { content: %s; %s } @bottom-right { content: %s; %s } }\n"
-                .formatted(string(document.author()), small, string(document.title()), small, string(head.foot()), small, page, small);
+                .formatted(
+                        string(document.author()),
+                        small,
+                        string(document.title()),
+                        small,
+                        string(head.foot()),
+                        small,
+                        page,
+                        small);
     }
 
     /** Writes a string of a style sheet; all but letters and digits is escaped. */

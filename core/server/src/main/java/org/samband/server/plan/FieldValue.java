@@ -13,7 +13,10 @@ import org.samband.server.web.Formats;
  * @param texts the text or the choice, or the codes with the main one first
  */
 public record FieldValue(
-        FieldKind kind, List<String> texts, @Nullable BigDecimal number, @Nullable LocalDate day) {
+        FieldKind kind,
+        List<String> texts,
+        @Nullable BigDecimal number,
+        @Nullable LocalDate day) {
 
     public FieldValue {
         texts = List.copyOf(texts);

@@ -37,12 +37,11 @@ public class FieldValues implements UsesOwnFields {
     /** Returns what the elements of a plan say, by field. */
     @Transactional(readOnly = true)
     public Map<PlanElementId, Map<String, FieldValue>> of(PlanId plan) {
-        return gathered(
-                jdbc.sql(SELECT + "join plan_element e on e.alliance_id = v.alliance_id and e.id = v.element_id"
-                                + " where e.plan_id = :plan order by v.element_id, v.field, v.position")
-                        .param("plan", plan.value())
-                        .query(FieldValues::row)
-                        .list());
+        return gathered(jdbc.sql(SELECT + "join plan_element e on e.alliance_id = v.alliance_id and e.id = v.element_id"
+                        + " where e.plan_id = :plan order by v.element_id, v.field, v.position")
+                .param("plan", plan.value())
+                .query(FieldValues::row)
+                .list());
     }
 
     /** Returns what one element says, by field. */

@@ -23,10 +23,14 @@ public final class PlanCells {
     public Optional<PlanElement> owner(String column, List<PlanElement> chain) {
         if (column.startsWith(PlanColumns.LEVEL)) {
             var level = column.substring(PlanColumns.LEVEL.length());
-            return chain.stream().filter(element -> element.level().equals(level)).findFirst();
+            return chain.stream()
+                    .filter(element -> element.level().equals(level))
+                    .findFirst();
         }
         return inherits(column)
-                ? chain.reversed().stream().filter(element -> says(column, element)).findFirst()
+                ? chain.reversed().stream()
+                        .filter(element -> says(column, element))
+                        .findFirst()
                 : Optional.of(chain.getLast());
     }
 
@@ -39,15 +43,17 @@ public final class PlanCells {
         }
         var content = element.content();
         return switch (column) {
-            case "schedule" -> Optional.ofNullable(element.schedule()).map(Schedule::text).orElse("");
+            case "schedule" ->
+                Optional.ofNullable(element.schedule()).map(Schedule::text).orElse("");
             case "effect" -> Objects.requireNonNullElse(content.effect(), "");
             case "reference" -> Objects.requireNonNullElse(content.reference(), "");
-            case "money" -> view.resources(element.id()).stream()
-                    .map(resource -> AmountWords.of(resource.amount(), texts)
-                            + Optional.ofNullable(resource.grant().source())
-                                    .map(source -> " " + texts.term(source))
-                                    .orElse(""))
-                    .collect(Collectors.joining("; "));
+            case "money" ->
+                view.resources(element.id()).stream()
+                        .map(resource -> AmountWords.of(resource.amount(), texts)
+                                + Optional.ofNullable(resource.grant().source())
+                                        .map(source -> " " + texts.term(source))
+                                        .orElse(""))
+                        .collect(Collectors.joining("; "));
             default -> "";
         };
     }
@@ -62,7 +68,8 @@ public final class PlanCells {
     }
 
     private static boolean inherits(String column) {
-        return column.startsWith(PlanColumns.FIELD) || List.of("effect", "reference", "money").contains(column);
+        return column.startsWith(PlanColumns.FIELD)
+                || List.of("effect", "reference", "money").contains(column);
     }
 
     private Optional<FieldValue> value(String column, PlanElement element) {

@@ -60,13 +60,16 @@ final class TypedFields {
             return Optional.empty();
         }
         return switch (field.kind()) {
-            case TEXT -> text.length() > LONGEST
-                    ? wrong(field, "plan.text-too-long", LONGEST)
-                    : Optional.of(new FieldValue(FieldKind.TEXT, List.of(text), null, null));
-            case CHOICE -> field.choices().contains(text) || isPresent(field, text)
-                    ? Optional.of(new FieldValue(FieldKind.CHOICE, List.of(text), null, null))
-                    : wrong(field, "plan.field-choice", field.label());
-            case NUMBER -> number(field, text.replaceAll("[\\s\\u00a0\\u202f]", "").replace('\u2212', '-'));
+            case TEXT ->
+                text.length() > LONGEST
+                        ? wrong(field, "plan.text-too-long", LONGEST)
+                        : Optional.of(new FieldValue(FieldKind.TEXT, List.of(text), null, null));
+            case CHOICE ->
+                field.choices().contains(text) || isPresent(field, text)
+                        ? Optional.of(new FieldValue(FieldKind.CHOICE, List.of(text), null, null))
+                        : wrong(field, "plan.field-choice", field.label());
+            case NUMBER ->
+                number(field, text.replaceAll("[\\s\\u00a0\\u202f]", "").replace('\u2212', '-'));
             case DATE -> day(field, text);
             case CODE -> codes(field, text);
         };
@@ -80,8 +83,7 @@ final class TypedFields {
 
     private Optional<FieldValue> number(OwnField field, String text) {
         return NUMBER.matcher(text).matches()
-                ? Optional.of(
-                        new FieldValue(FieldKind.NUMBER, List.of(), new BigDecimal(text.replace(',', '.')), null))
+                ? Optional.of(new FieldValue(FieldKind.NUMBER, List.of(), new BigDecimal(text.replace(',', '.')), null))
                 : wrong(field, "plan.field-number", field.label());
     }
 
@@ -94,8 +96,7 @@ final class TypedFields {
                             Integer.parseInt(local.group(2)),
                             Integer.parseInt(local.group(1)))
                     : LocalDate.parse(text);
-            return Optional.of(
-                    new FieldValue(FieldKind.DATE, List.of(), null, Days.said(name(field.key()), day)));
+            return Optional.of(new FieldValue(FieldKind.DATE, List.of(), null, Days.said(name(field.key()), day)));
         } catch (DateTimeException e) {
             return wrong(field, "plan.field-date", field.label());
         }
@@ -109,9 +110,7 @@ final class TypedFields {
                 .toList();
         return codes.size() > MOST_CODES || codes.stream().anyMatch(code -> code.length() > LONGEST_CODE)
                 ? wrong(field, "plan.field-codes", MOST_CODES, LONGEST_CODE)
-                : codes.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(new FieldValue(FieldKind.CODE, codes, null, null));
+                : codes.isEmpty() ? Optional.empty() : Optional.of(new FieldValue(FieldKind.CODE, codes, null, null));
     }
 
     private Optional<FieldValue> wrong(OwnField field, String message, Object... arguments) {

@@ -51,8 +51,8 @@ final class ReportTables {
         columns.add(new Shown<>(new Column(lineWord(), 10), line -> new Cell.Head(line.title())));
         columns.add(new Shown<>(column("when", 4), line -> Cell.text(line.when())));
         content.columns()
-                .forEach((key, head) -> columns.add(
-                        new Shown<>(new Column(head, 5), line -> Cell.text(line.more().getOrDefault(key, "")))));
+                .forEach((key, head) -> columns.add(new Shown<>(
+                        new Column(head, 5), line -> Cell.text(line.more().getOrDefault(key, "")))));
         columns.add(new Shown<>(column("status", 5), this::state));
         columns.add(new Shown<>(column("sentence", 9), line -> Cell.text(line.sentence())));
         if (section.lines().stream().anyMatch(line -> line.percent() != null)) {

@@ -62,7 +62,8 @@ public class UsualRoutes extends RecordPart<UsualRoutes.Told> {
             bodies.find(usual.body())
                     .map(Body::name)
                     .ifPresent(name -> kept.put(
-                            place(usual.cycle(), name), new Told(usual.treatment().key())));
+                            place(usual.cycle(), name),
+                            new Told(usual.treatment().key())));
         }
         return kept;
     }

@@ -82,13 +82,11 @@ final class FilledAlliance {
     }
 
     private void addWhatTheExampleLacks() {
-        application
-                .getBean(Settings.class)
-                .remembering("terms", () -> {
-                    var word = Term.parse("felt, feltet, felt, feltene; neuter", null);
-                    application.getBean(OwnTerms.class).use("nb", "area", word);
-                    return word;
-                });
+        application.getBean(Settings.class).remembering("terms", () -> {
+            var word = Term.parse("felt, feltet, felt, feltene; neuter", null);
+            application.getBean(OwnTerms.class).use("nb", "area", word);
+            return word;
+        });
         application
                 .getBean(Archive.class)
                 .keep(new Document("Årsrapport", "", "nb", "", List.of()), Map.of("text", new byte[] {1}));

@@ -62,7 +62,8 @@ class OwnFieldsTests {
         browser = new Client(environment).signedIn(secretary);
         api = new Client(environment).withBasic(secretary.userName(), Cast.PASSWORD);
         base = "/api/v1/" + alliance.slug();
-        assertThat(api.change("PUT", base + "/settings", FIELDS, "*").statusCode()).isEqualTo(200);
+        assertThat(api.change("PUT", base + "/settings", FIELDS, "*").statusCode())
+                .isEqualTo(200);
         plan = made("/plans", "{\"title\": \"Plan\", \"year\": 2027}");
         var area = made("/plans/" + plan + "/elements", "{\"level\": \"area\", \"title\": \"Reiseliv\"}");
         measure = element("measure", "Felles markedsføring", area);
@@ -117,8 +118,9 @@ class OwnFieldsTests {
 
         var page = browser.get("/" + alliance.slug() + "/plans/" + plan).body();
         assertThat(page)
-                .containsPattern("(?s)<th scope=\"col\">Tiltak</th>\\s*<th scope=\"col\">Tiltaksområde \\(Strategiplanen\\)"
-                        + "</th>\\s*<th scope=\"col\">Aktivitet</th>\\s*<th scope=\"col\">Andel</th>")
+                .containsPattern(
+                        "(?s)<th scope=\"col\">Tiltak</th>\\s*<th scope=\"col\">Tiltaksområde \\(Strategiplanen\\)"
+                                + "</th>\\s*<th scope=\"col\">Aktivitet</th>\\s*<th scope=\"col\">Andel</th>")
                 .doesNotContain("<th scope=\"col\">Ansvarlig</th>");
         assertThat(page).as("once for both activities").contains("<td rowspan=\"2\">2.1</td>");
 
@@ -128,11 +130,17 @@ class OwnFieldsTests {
             assertThat(head.getTableCells())
                     .extracting(cell -> cell.getText())
                     .containsExactly(
-                            "Tiltak", "Aktivitet", "Tiltaksområde (Strategiplanen)", "Når", "Arbeidsform", "Andel", "Oppstart");
+                            "Tiltak",
+                            "Aktivitet",
+                            "Tiltaksområde (Strategiplanen)",
+                            "Når",
+                            "Arbeidsform",
+                            "Andel",
+                            "Oppstart");
             assertThat(new XWPFWordExtractor(word).getText()).contains("Reiseliv", "2.1", "Nettverk");
         }
-        try (var sheet = new XSSFWorkbook(new ByteArrayInputStream(
-                browser.getBytes("/" + alliance.slug() + "/plans/" + plan + "/document.xlsx")
+        try (var sheet = new XSSFWorkbook(
+                new ByteArrayInputStream(browser.getBytes("/" + alliance.slug() + "/plans/" + plan + "/document.xlsx")
                         .body()))) {
             assertThat(sheet.getNumberOfSheets()).isPositive();
         }

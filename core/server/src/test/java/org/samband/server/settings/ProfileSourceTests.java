@@ -61,8 +61,7 @@ class ProfileSourceTests {
                     {"format": "samband-settings", "version": 1, "profile": "%s", "settings": {
                       "terms": {"%s/%s": {"singular": "x\\\\y", "definite": "åx", "plural": "x#", "pluralDefinite": "=x"}},
                       "phrases": {"noted": {"phrases": ["Noted: \\"so\\"", "Second"]}},
-                      "columns": {"screen": {"columns": ["responsible", "effect"]}}}}""".formatted(
-                            profile, language, concept)));
+                      "columns": {"screen": {"columns": ["responsible", "effect"]}}}}""".formatted(profile, language, concept)));
             return source.write();
         });
         unpack(zip, folder);
@@ -113,12 +112,12 @@ class ProfileSourceTests {
                 .replace(".java", "")
                 .replace('/', '.');
         var urls = new java.net.URL[] {
-            classes.toUri().toURL(), folder.resolve("src/main/resources").toUri().toURL()
+            classes.toUri().toURL(),
+            folder.resolve("src/main/resources").toUri().toURL()
         };
         var loader = new URLClassLoader(urls, AllianceProfile.class.getClassLoader());
         assertThat(name).contains(slug.replace("-", ""));
-        return (AllianceProfile)
-                loader.loadClass(name).getDeclaredConstructor().newInstance();
+        return (AllianceProfile) loader.loadClass(name).getDeclaredConstructor().newInstance();
     }
 
     private static void unpack(byte[] zip, Path folder) throws IOException {

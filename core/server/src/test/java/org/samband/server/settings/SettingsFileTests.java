@@ -131,7 +131,8 @@ class SettingsFileTests {
         var browser = new Client(environment).signedIn(secretary);
         var page = "/" + alliance.slug() + "/settings/file";
 
-        var look = browser.submitFile(page, page, "settings.json", FILE.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        var look =
+                browser.submitFile(page, page, "settings.json", FILE.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         assertThat(look.body()).contains("satsingsområdene", "Bruk disse innstillingene");
         var seen = look.body().replaceAll("(?s).*name=\"seen\" value=\"([^\"]+)\".*", "$1");
         assertThat(browser.submit(page, page + "/use", Map.of("text", FILE, "seen", seen))

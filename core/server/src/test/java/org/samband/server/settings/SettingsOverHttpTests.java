@@ -124,7 +124,9 @@ class SettingsOverHttpTests {
                 .isEqualTo(10);
         undo(0);
         assertThat((List<?>) JsonPath.read(
-                        api.get("/api/v1/" + alliance.slug() + "/reporting-cycles").body(), "$.items[?(@.used)]"))
+                        api.get("/api/v1/" + alliance.slug() + "/reporting-cycles")
+                                .body(),
+                        "$.items[?(@.used)]"))
                 .hasSize(3);
     }
 
@@ -132,17 +134,17 @@ class SettingsOverHttpTests {
     void a_colour_tells_its_contrast_and_one_that_is_too_light_is_refused_with_the_nearest_that_is_not() {
         assertThat(browser.get(settings + "/contrast?colour=%237a4b1f").body()).contains("7,3:1");
 
-        var light = browser.submit(
-                settings, settings, Map.of("name", "Test", "language", "nb", "colour", "#ffcc00"));
+        var light = browser.submit(settings, settings, Map.of("name", "Test", "language", "nb", "colour", "#ffcc00"));
 
         assertThat(light.statusCode()).isEqualTo(400);
-        assertThat(light.body()).contains("1,5:1", "4,5:1").containsPattern("Nærmeste som er mørk nok, er #[0-9a-f]{6}");
+        assertThat(light.body())
+                .contains("1,5:1", "4,5:1")
+                .containsPattern("Nærmeste som er mørk nok, er #[0-9a-f]{6}");
     }
 
     @Test
     void pages_are_offered_in_the_languages_that_were_chosen_and_the_own_one_is_among_them() {
-        assertThat(browser.submit(
-                                settings, settings, Map.of("name", "Test", "language", "nb", "languages", "sv"))
+        assertThat(browser.submit(settings, settings, Map.of("name", "Test", "language", "nb", "languages", "sv"))
                         .statusCode())
                 .isEqualTo(400);
         browser.submit(settings, settings, Map.of("name", "Test", "language", "sv", "languages", "sv"));
@@ -157,8 +159,8 @@ class SettingsOverHttpTests {
 
         browser.submit(page, page, Map.of("seen", seen, "deferred", "Saken hviler.\nSaken tas opp igjen."));
 
-        assertThat((List<String>) JsonPath.read(
-                        api.get("/api/v1" + settings).body(), "$.settings.phrases.deferred.phrases"))
+        assertThat((List<String>)
+                        JsonPath.read(api.get("/api/v1" + settings).body(), "$.settings.phrases.deferred.phrases"))
                 .containsExactly("Saken hviler.", "Saken tas opp igjen.");
         assertThat(browser.submit(page, page, Map.of("seen", seen, "deferred", "x"))
                         .statusCode())
@@ -197,7 +199,8 @@ class SettingsOverHttpTests {
         for (var wrong : List.of(svg, picture("png", 2001, 10), picture("gif", 10, 10), new byte[0], new byte[] {
             (byte) 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A, 0
         })) {
-            assertThat(browser.submitFile(page, page + "/logo", "logo.png", wrong).statusCode())
+            assertThat(browser.submitFile(page, page + "/logo", "logo.png", wrong)
+                            .statusCode())
                     .isEqualTo(400);
         }
         assertThat(browser.get(page + "/logo.png").statusCode()).isEqualTo(404);

@@ -2,8 +2,8 @@ package org.samband.server.plan.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.access.Access;
 import org.samband.server.alliance.AllianceProfiles;
@@ -167,8 +167,7 @@ class ElementEditing {
         return "redirect:" + page.planAddress();
     }
 
-    private void form(
-            Model model, ElementPage page, ElementForm form, Map<String, String> typed, Mistakes mistakes) {
+    private void form(Model model, ElementPage page, ElementForm form, Map<String, String> typed, Mistakes mistakes) {
         model.addAttribute("own", OwnFieldForm.of(page.fields(), page.values(), typed));
         var people = new ArrayList<Choice>();
         people.add(new Choice("", "–"));

@@ -138,6 +138,8 @@ class ElementsApi {
     }
 
     private ResponseEntity<ElementJson> answer(PlanElement element) {
-        return ResponseEntity.ok().eTag(SeenVersion.tag(element.version())).body(ElementJson.of(element, values.of(element.id())));
+        return ResponseEntity.ok()
+                .eTag(SeenVersion.tag(element.version()))
+                .body(ElementJson.of(element, values.of(element.id())));
     }
 }

@@ -12,8 +12,7 @@ public record OwnFieldForm(OwnField field, String typed) {
     private static final String PREFIX = "field-";
 
     /** Returns the fields with what was typed, or else what is kept. */
-    static List<OwnFieldForm> of(
-            List<OwnField> fields, Map<String, FieldValue> values, Map<String, String> typed) {
+    static List<OwnFieldForm> of(List<OwnField> fields, Map<String, FieldValue> values, Map<String, String> typed) {
         return fields.stream()
                 .map(field -> {
                     var value = values.get(field.key());

@@ -80,10 +80,13 @@ final class PlanDocument {
         var table = section.table();
         var columns = table.columns().stream()
                 .map(column -> new Column(
-                        heads.getOrDefault(column, column), table.rows().isEmpty() || column.startsWith("level:") ? WIDE : NARROW))
+                        heads.getOrDefault(column, column),
+                        table.rows().isEmpty() || column.startsWith("level:") ? WIDE : NARROW))
                 .toList();
         var rows = table.rows().stream()
-                .map(row -> table.columns().stream().map(column -> cell(row, column)).toList())
+                .map(row -> table.columns().stream()
+                        .map(column -> cell(row, column))
+                        .toList())
                 .toList();
         return new Table(section.element().title(), columns, rows);
     }
@@ -107,7 +110,8 @@ final class PlanDocument {
         }
         return switch (cell.column()) {
             case "responsible" ->
-                Cell.text(Optional.ofNullable(PlanFilter.responsible(element, page.view())).orElse(""));
+                Cell.text(Optional.ofNullable(PlanFilter.responsible(element, page.view()))
+                        .orElse(""));
             case "status" ->
                 page.view()
                         .status(element.id())

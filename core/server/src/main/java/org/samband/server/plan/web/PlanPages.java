@@ -111,8 +111,7 @@ class PlanPages {
                                 .filename("plan-" + page.plan().year() + "." + extension)
                                 .build()
                                 .toString())
-                .body(writer.write(
-                        PlanDocument.of(page, tables.heads(shown, texts), texts), format, clock.instant()));
+                .body(writer.write(PlanDocument.of(page, tables.heads(shown, texts), texts), format, clock.instant()));
     }
 
     private PlanPage page(String alliance, PlanId id, String form, PlanFilter filter, List<String> shown) {

@@ -19,7 +19,8 @@ public record PlanTable(List<String> columns, List<Row> rows) {
     static PlanTable of(List<String> columns, PlanCells cells, List<List<PlanElement>> chains) {
         var shown = columns.stream()
                 .filter(column -> !column.startsWith(PlanColumns.LEVEL)
-                        || chains.stream().anyMatch(chain -> cells.owner(column, chain).isPresent()))
+                        || chains.stream()
+                                .anyMatch(chain -> cells.owner(column, chain).isPresent()))
                 .toList();
         var owners = chains.stream()
                 .map(chain -> shown.stream()
@@ -38,7 +39,9 @@ public record PlanTable(List<String> columns, List<Row> rows) {
         var cells = new ArrayList<Cell>();
         for (int column = 0; column < columns.size(); column++) {
             var owner = owners.get(index).get(column);
-            if (owner == null || index == 0 || !owner.equals(owners.get(index - 1).get(column))) {
+            if (owner == null
+                    || index == 0
+                    || !owner.equals(owners.get(index - 1).get(column))) {
                 cells.add(new Cell(columns.get(column), owner, owner == null ? 1 : span(owners, index, column, owner)));
             }
         }
@@ -57,8 +60,7 @@ public record PlanTable(List<String> columns, List<Row> rows) {
     public record Row(List<Cell> cells, PlanElement element) {}
 
     /** A cell over one or more rows; without element where none says anything there. */
-    public record Cell(
-            String column, @Nullable PlanElement element, int rows) {
+    public record Cell(String column, @Nullable PlanElement element, int rows) {
 
         public boolean isLevel() {
             return column.startsWith(PlanColumns.LEVEL);

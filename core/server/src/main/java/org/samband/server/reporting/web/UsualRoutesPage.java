@@ -50,7 +50,9 @@ class UsualRoutesPage {
                         .toList());
         model.addAttribute(
                 "bodies",
-                bodies.all().stream().map(body -> new Choice(body.name(), body.name())).toList());
+                bodies.all().stream()
+                        .map(body -> new Choice(body.name(), body.name()))
+                        .toList());
         return "reporting/usual-routes";
     }
 
@@ -87,5 +89,4 @@ class UsualRoutesPage {
         Flash.done(redirect, "alliance.settings-saved");
         return "redirect:/" + ThisAlliance.get().slug() + "/settings/routes";
     }
-
 }
