@@ -149,19 +149,29 @@ public record BodyType(
 
     /** What a body may do with a matter. */
     public enum Standing {
+        /** It decides the matters that are said to be its own. */
         DECIDES,
+        /** It says what it thinks, and another decides. */
         ADVISES,
+        /** It meets and neither decides nor advises. */
         MEETS
     }
 
     /** What a body can decide. */
     public enum Matter {
+        /** The statutes of the alliance. */
         STATUTES,
+        /** What the alliance is for: its vision and main goals. */
         PLATFORM,
+        /** A plan. */
         PLAN,
+        /** The budget and the accounts. */
         BUDGET,
+        /** What members contribute. */
         LEVY,
+        /** Whether a report is received. */
         REPORT,
+        /** A single measure of a plan. */
         MEASURE
     }
 }

@@ -113,17 +113,25 @@ public record Term(
 
     /** The four forms of a noun. */
     public enum Form {
+        /** A thing. */
         SINGULAR,
+        /** The thing. */
         DEFINITE,
+        /** Things. */
         PLURAL,
+        /** The things. */
         PLURAL_DEFINITE
     }
 
     /** How adjectives and articles bend with a noun; a language without genders uses {@link #COMMON}. */
     public enum Gender {
+        /** Common gender, or none at all. */
         COMMON,
+        /** Masculine. */
         MASCULINE,
+        /** Feminine. */
         FEMININE,
+        /** Neuter. */
         NEUTER
     }
 }

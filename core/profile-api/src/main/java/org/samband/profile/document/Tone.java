@@ -6,9 +6,14 @@ import org.apiguardian.api.API.Status;
 /** What a colour stands for; never the only carrier of a meaning. */
 @API(status = Status.EXPERIMENTAL, since = "0.1")
 public enum Tone {
+    /** Neither good nor bad. */
     NEUTRAL,
+    /** It is as it should be. */
     GOOD,
+    /** Somebody should look at it. */
     WARNING,
+    /** It is not as it should be. */
     BAD,
+    /** It is over, and well. */
     DONE
 }

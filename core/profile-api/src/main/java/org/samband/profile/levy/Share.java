@@ -18,8 +18,11 @@ public record Share(Participant participant, BigDecimal basis, long amount, Boun
 
     /** What holds an amount. */
     public enum Bound {
+        /** Nothing: it is what the rule gives. */
         NONE,
+        /** The least that one contributes. */
         MINIMUM,
+        /** The most that one contributes. */
         CEILING
     }
 }
