@@ -62,6 +62,13 @@ public final class Frame {
                 .toList();
     }
 
+    /** What is to be known on every page. */
+    public List<Message> notices() {
+        return sources.stream()
+                .flatMap(source -> source.notices(request).stream())
+                .toList();
+    }
+
     public List<NavigationItem> navigation() {
         return sources.stream()
                 .flatMap(source -> source.navigation(request).stream())

@@ -32,6 +32,11 @@ public interface FrameSource {
         return List.of();
     }
 
+    /** What is to be known on every page, whatever it is about. */
+    default List<Message> notices(HttpServletRequest request) {
+        return List.of();
+    }
+
     default Optional<Visitor> visitor(HttpServletRequest request) {
         return Optional.empty();
     }
