@@ -6,9 +6,12 @@ import java.util.Optional;
 import org.samband.profile.AllianceProfile;
 import org.samband.profile.Country;
 import org.samband.server.plugin.Countries;
+import org.samband.server.plugin.ForeignCall;
 import org.samband.server.plugin.KeptAnswers;
 import org.samband.server.plugin.NodePlugins;
+import org.samband.server.plugin.ProfileCode;
 import org.samband.server.plugin.Profiles;
+import org.samband.server.plugin.WatchedCode;
 import org.samband.server.web.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -20,14 +23,21 @@ public class AllianceProfiles {
     private final Countries countries;
     private final NodePlugins node;
     private final KeptAnswers kept;
+    private final WatchedCode code;
     private final AllianceRows alliances;
 
     AllianceProfiles(
-            Profiles profiles, Countries countries, NodePlugins node, KeptAnswers kept, AllianceRows alliances) {
+            Profiles profiles,
+            Countries countries,
+            NodePlugins node,
+            KeptAnswers kept,
+            WatchedCode code,
+            AllianceRows alliances) {
         this.profiles = profiles;
         this.countries = countries;
         this.node = node;
         this.kept = kept;
+        this.code = code;
         this.alliances = alliances;
     }
 
@@ -55,6 +65,13 @@ public class AllianceProfiles {
         return working().map(WorkingProfile::missing).orElse(true);
     }
 
+    /** Returns what calls the rules of this alliance's profile: not for ever, and not again and again where they fail. */
+    public ProfileCode code() {
+        return version()
+                .map(version -> code.of(ThisAlliance.get().profile(), version))
+                .orElse(ForeignCall::answer);
+    }
+
     /** Returns the country of this alliance: its profile's, or else one whose public bodies write its language. */
     public Optional<Country> country() {
         var language = ThisAlliance.get().language();
@@ -70,7 +87,7 @@ public class AllianceProfiles {
         return country().map(Country::currency).orElseGet(() -> Currency.getInstance("XXX"));
     }
 
-    private Optional<WorkingProfile> working() {
+    Optional<WorkingProfile> working() {
         var alliance = ThisAlliance.get();
         return ThisAlliance.profile(() -> here(alliance)
                 .or(() -> afterALook(alliance))

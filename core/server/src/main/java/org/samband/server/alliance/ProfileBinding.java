@@ -1,6 +1,7 @@
 package org.samband.server.alliance;
 
 import java.util.List;
+import java.util.Optional;
 import org.samband.server.plugin.ProfileUse;
 import org.samband.server.plugin.ProfileUser;
 import org.samband.server.plugin.Profiles;
@@ -26,8 +27,25 @@ class ProfileBinding implements ProfileUse, ApplicationRunner {
     @Override
     public List<ProfileUser> of(String profile, String version) {
         return rows.findAllByProfileAndProfileVersionOrderByName(profile, version).stream()
-                .map(alliance -> new ProfileUser(alliance.id().value(), alliance.slug(), alliance.name()))
+                .map(ProfileBinding::user)
                 .toList();
+    }
+
+    @Override
+    public List<ProfileUser> elsewhere(String profile, String version) {
+        return rows.findAllByOrderByName().stream()
+                .filter(alliance -> alliance.profile().equals(profile))
+                .filter(alliance -> !alliance.profileVersion().equals(Optional.of(version)))
+                .map(ProfileBinding::user)
+                .toList();
+    }
+
+    private static ProfileUser user(Alliance alliance) {
+        return new ProfileUser(
+                alliance.id().value(),
+                alliance.slug(),
+                alliance.name(),
+                alliance.profileVersion().orElse(""));
     }
 
     @Override

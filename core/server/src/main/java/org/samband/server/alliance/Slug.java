@@ -26,6 +26,7 @@ public record Slug(String value) {
             "my",
             "me",
             "new",
+            "profile-jars",
             "profiles",
             "register",
             "robots.txt",

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samband.profile.BodyType;
 import org.samband.profile.Seats;
+import org.samband.server.alliance.AllianceProfiles;
 import org.samband.server.alliance.ThisAlliance;
 import org.samband.server.body.Composition.Held;
 import org.samband.server.body.Composition.Seat;
@@ -26,13 +27,21 @@ public class Compositions {
     private final HeldPlaces places;
     private final GivenSeats given;
     private final Renewals renewals;
+    private final AllianceProfiles profiles;
     private final Clock clock;
 
-    Compositions(BodyRules rules, HeldPlaces places, GivenSeats given, Renewals renewals, Clock clock) {
+    Compositions(
+            BodyRules rules,
+            HeldPlaces places,
+            GivenSeats given,
+            Renewals renewals,
+            AllianceProfiles profiles,
+            Clock clock) {
         this.rules = rules;
         this.places = places;
         this.given = given;
         this.renewals = renewals;
+        this.profiles = profiles;
         this.clock = clock;
     }
 
@@ -93,7 +102,8 @@ public class Compositions {
                 : SeatingCheck.of(
                         seats,
                         type.map(BodyType::rules).orElse(List.of()),
-                        ThisAlliance.get().profile());
+                        ThisAlliance.get().profile(),
+                        profiles.code());
         var old = renewals.of(body, held.stream().map(Held::appointment).toList(), day)
                 .map(renewal -> Message.of("body.check.renew", renewal.election(), renewal.holders(), renewal.until()));
         return Stream.of(broken.stream(), old.stream(), found.stream())

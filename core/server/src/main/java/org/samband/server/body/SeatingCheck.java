@@ -9,32 +9,30 @@ import java.util.concurrent.TimeoutException;
 import org.samband.profile.Seating;
 import org.samband.profile.SeatingRule;
 import org.samband.server.body.Composition.Seat;
-import org.samband.server.plugin.ForeignCall;
+import org.samband.server.plugin.ProfileCode;
 import org.samband.server.web.Message;
 import org.samband.server.web.TermSaid;
 
 /** Asks the rules that a profile has for a body what does not fit, and says it; a rule that fails is said too. */
 final class SeatingCheck {
 
-    private static final Duration LONGEST = Duration.ofSeconds(1);
+    private static final Duration LONGEST = Duration.ofMillis(500);
     private static final int MOST = 100;
 
     private SeatingCheck() {}
 
-    static List<Message> of(List<Seat> seats, List<SeatingRule> rules, String profile) {
+    static List<Message> of(List<Seat> seats, List<SeatingRule> rules, String profile, ProfileCode code) {
         var seating = seating(seats);
         return rules.stream()
-                .flatMap(rule -> findings(rule, seating, profile).stream())
+                .flatMap(rule -> findings(rule, seating, profile, code).stream())
                 .toList();
     }
 
-    private static List<Message> findings(SeatingRule rule, Seating seating, String profile) {
+    private static List<Message> findings(SeatingRule rule, Seating seating, String profile, ProfileCode code) {
         var said = new TermSaid(rule.key());
         try {
-            return ForeignCall.answer(
-                            profile + "/" + rule.key(),
-                            LONGEST,
-                            () -> List.copyOf(rule.check().apply(seating)))
+            return code
+                    .answer(rule.key(), LONGEST, () -> List.copyOf(rule.check().apply(seating)))
                     .stream()
                     .limit(MOST)
                     .map(breach -> breach.member()

@@ -34,7 +34,7 @@ public class LevyRules {
     }
 
     RuleCall call(LevyRule rule) {
-        return new RuleCall(rule.key(), profile());
+        return new RuleCall(rule.key(), profile(), profiles.code());
     }
 
     String profile() {

@@ -28,11 +28,16 @@ public final class ForeignCall {
      */
     public static <T> T answer(String name, Duration longest, Callable<T> call)
             throws TimeoutException, ExecutionException {
-        LEFT_BEHIND.computeIfPresent(name, (_, thread) -> thread.isAlive() ? thread : null);
         if (LEFT_BEHIND.containsKey(name)) {
             throw new TimeoutException(name);
         }
-        var task = new FutureTask<>(call);
+        var task = new FutureTask<>(() -> {
+            try {
+                return call.call();
+            } finally {
+                LEFT_BEHIND.remove(name, Thread.currentThread());
+            }
+        });
         // No virtual thread: one that never ends would keep its carrier from all others.
         var thread = Thread.ofPlatform().daemon().name("foreign-" + name).start(task);
         try {
@@ -40,11 +45,19 @@ public final class ForeignCall {
         } catch (TimeoutException e) {
             LEFT_BEHIND.put(name, thread);
             thread.interrupt();
+            forgetIfOver(name, thread, task);
             throw e;
         } catch (InterruptedException e) {
             thread.interrupt();
             Thread.currentThread().interrupt();
             throw new TimeoutException(name);
+        }
+    }
+
+    /** A thread that has ended at the last moment would hold the plugin's classes for ever. */
+    private static void forgetIfOver(String name, Thread thread, FutureTask<?> task) {
+        if (task.isDone()) {
+            LEFT_BEHIND.remove(name, thread);
         }
     }
 }

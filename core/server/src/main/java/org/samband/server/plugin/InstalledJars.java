@@ -70,7 +70,7 @@ public class InstalledJars {
     public void turnOn(String sha256) {
         var jar = get(sha256);
         jar.turnOn();
-        checkLoads(jar);
+        node.profiles(jar);
         transactions.executeWithoutResult(_ -> {
             if (versions(jar.name()).stream().noneMatch(ProfileJar::byDefault)) {
                 jar.beDefault(true);
@@ -168,6 +168,14 @@ public class InstalledJars {
                 .toList();
     }
 
+    /** Returns who works by another version of the profiles of a jar, and may be moved to it. */
+    public List<ProfileUser> elsewhere(ProfileJar jar) {
+        var version = Objects.requireNonNullElse(jar.pluginVersion(), "");
+        return jar.profiles().stream()
+                .flatMap(profile -> uses.stream().flatMap(use -> use.elsewhere(profile, version).stream()))
+                .toList();
+    }
+
     private Stream<ProfileUser> users(String profile, String version) {
         return uses.stream().flatMap(use -> use.of(profile, version).stream());
     }
@@ -176,16 +184,6 @@ public class InstalledJars {
         jar.beDefault(true);
         rows.save(jar);
         trail.add(ProfileAction.MADE_DEFAULT, jar);
-    }
-
-    private void checkLoads(ProfileJar jar) {
-        try {
-            node.open(jar);
-        } catch (NodePlugins.NotLoaded e) {
-            throw Refusal.conflict(e.why().key(), e.why().arguments().toArray());
-        } catch (RuntimeException | LinkageError e) {
-            throw Refusal.conflict("plugin.refused.failed", jar.name(), Reasons.shortened(String.valueOf(e)));
-        }
     }
 
     private Message[] usedBy(ProfileJar jar) {

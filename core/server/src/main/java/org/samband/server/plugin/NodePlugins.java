@@ -14,6 +14,7 @@ import org.samband.profile.AllianceProfile;
 import org.samband.server.plugin.signature.JarTrust;
 import org.samband.server.plugin.signature.Verdict;
 import org.samband.server.web.Message;
+import org.samband.server.web.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -37,6 +38,7 @@ public class NodePlugins implements SmartInitializingSingleton {
     private final KeptAnswers answers;
     private final LoadedPlugins loaded;
     private final JarTrust trust;
+    private final CodeOff codeOff;
     private final ProfileTrail trail;
     private final PluginSettings settings;
     private final Clock clock;
@@ -51,6 +53,7 @@ public class NodePlugins implements SmartInitializingSingleton {
             KeptAnswers answers,
             LoadedPlugins loaded,
             JarTrust trust,
+            CodeOff codeOff,
             ProfileTrail trail,
             PluginSettings settings,
             Clock clock) {
@@ -61,6 +64,7 @@ public class NodePlugins implements SmartInitializingSingleton {
         this.answers = answers;
         this.loaded = loaded;
         this.trust = trust;
+        this.codeOff = codeOff;
         this.trail = trail;
         this.settings = settings;
         this.clock = clock;
@@ -78,6 +82,7 @@ public class NodePlugins implements SmartInitializingSingleton {
     /** Loads what is on and not loaded yet, lets go of what is off, and takes over which versions are the default. */
     synchronized void follow() {
         looked = clock.instant();
+        codeOff.follow();
         var on = rows.findAllByState(ProfileJar.State.ON).stream()
                 .filter(jar -> jar.builtIn() || !settings.safeMode())
                 .toList();
@@ -141,6 +146,20 @@ public class NodePlugins implements SmartInitializingSingleton {
         return files.write(bytes);
     }
 
+    /** Returns the profiles of a jar; one that is off is opened for the caller alone. */
+    public List<AllianceProfile> profiles(ProfileJar jar) {
+        try {
+            return loaded.catalogue()
+                    .jar(jar.sha256())
+                    .orElseGet(() -> open(jar))
+                    .profiles();
+        } catch (NotLoaded e) {
+            throw Refusal.conflict(e.why().key(), e.why().arguments().toArray());
+        } catch (RuntimeException | LinkageError e) {
+            throw Refusal.conflict("plugin.refused.failed", jar.name(), Reasons.shortened(String.valueOf(e)));
+        }
+    }
+
     /** Returns why a jar that is on is not loaded on this node, or empty if it is. */
     public Optional<Message> problem(ProfileJar jar) {
         if (jar.state() != ProfileJar.State.ON
@@ -190,7 +209,11 @@ public class NodePlugins implements SmartInitializingSingleton {
                     : Message.of("plugin.problem.failed", jar.name(), Reasons.shortened(String.valueOf(e)));
             failed.put(jar.sha256(), new Failed(clock.instant(), why));
             if (before == null) {
-                LOG.error("The plugin {} {} is on but cannot be loaded", jar.name(), jar.pluginVersion(), e);
+                LOG.error(
+                        "The plugin {} {} is on but cannot be loaded: {}",
+                        jar.name(),
+                        jar.pluginVersion(),
+                        e.toString());
                 trail.add(ProfileAction.NOT_LOADED, jar, why);
             }
             return Optional.empty();

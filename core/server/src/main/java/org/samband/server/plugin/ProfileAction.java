@@ -22,7 +22,9 @@ public enum ProfileAction {
     ROLLED_BACK,
     /** A node could not load it. */
     NOT_LOADED,
-    /** A rule of it failed again and again, and is called no more. */
+    /** A rule of it failed, */
+    CODE_FAILED,
+    /** did so again and again, and is called no more. */
     CODE_OFF,
     CODE_ON;
 

@@ -7,4 +7,7 @@ public interface ProfileUse {
 
     /** Returns those who work by one version of a profile, by name. */
     List<ProfileUser> of(String profile, String version);
+
+    /** Returns those who work by another version of it, by name. */
+    List<ProfileUser> elsewhere(String profile, String version);
 }

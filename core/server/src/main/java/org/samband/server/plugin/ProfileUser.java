@@ -6,5 +6,6 @@ import java.util.UUID;
  * Somebody who works by a profile.
  *
  * @param slug the first part of its addresses
+ * @param version the version that it works by, or empty
  */
-public record ProfileUser(UUID id, String slug, String name) {}
+public record ProfileUser(UUID id, String slug, String name, String version) {}

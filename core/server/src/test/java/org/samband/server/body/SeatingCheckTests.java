@@ -11,6 +11,7 @@ import org.samband.profile.SeatingRule;
 import org.samband.server.body.Composition.Held;
 import org.samband.server.body.Composition.Seat;
 import org.samband.server.data.Validity;
+import org.samband.server.plugin.ForeignCall;
 import org.samband.server.web.Message;
 import org.samband.server.web.TermSaid;
 
@@ -23,7 +24,7 @@ class SeatingCheckTests {
         var seats = new ArrayList<>(seats("Viken", 4, 3));
         seats.addAll(seats("Dalen", 4, 2));
 
-        assertThat(SeatingCheck.of(seats, List.of(THREE), "test"))
+        assertThat(SeatingCheck.of(seats, List.of(THREE), "test", ForeignCall::answer))
                 .containsExactly(Message.of("body.check.rule-of", "Dalen", new TermSaid("three-in-presidium"), 2, 3));
     }
 
@@ -31,16 +32,17 @@ class SeatingCheckTests {
     void a_member_none_of_whose_seats_has_a_holder_breaks_the_rule_too() {
         var seats = List.of(new Seat(null, "Viken", 1, true, null, List.of()));
 
-        assertThat(SeatingCheck.of(seats, List.of(THREE), "test")).hasSize(1);
+        assertThat(SeatingCheck.of(seats, List.of(THREE), "test", ForeignCall::answer))
+                .hasSize(1);
     }
 
     @Test
     void sixteen_are_sixteen_and_not_fifteen() {
         var sixteen = SeatingRule.exactly("sixteen", 16);
 
-        assertThat(SeatingCheck.of(seats("Viken", 16, 0), List.of(sixteen), "test"))
+        assertThat(SeatingCheck.of(seats("Viken", 16, 0), List.of(sixteen), "test", ForeignCall::answer))
                 .isEmpty();
-        assertThat(SeatingCheck.of(seats("Viken", 15, 0), List.of(sixteen), "test"))
+        assertThat(SeatingCheck.of(seats("Viken", 15, 0), List.of(sixteen), "test", ForeignCall::answer))
                 .containsExactly(Message.of("body.check.rule", new TermSaid("sixteen"), 15, 16));
     }
 
@@ -59,7 +61,8 @@ class SeatingCheckTests {
             return List.of();
         });
 
-        assertThat(SeatingCheck.of(seats("Dalen", 4, 2), List.of(throwing, hanging, THREE), "test"))
+        assertThat(SeatingCheck.of(
+                        seats("Dalen", 4, 2), List.of(throwing, hanging, THREE), "test", ForeignCall::answer))
                 .extracting(Message::key)
                 .containsExactly("body.check.rule-failed", "body.check.rule-failed", "body.check.rule-of");
         never.countDown();

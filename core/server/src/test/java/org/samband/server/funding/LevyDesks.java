@@ -1,6 +1,7 @@
 package org.samband.server.funding;
 
 import org.samband.server.access.Cast;
+import org.samband.server.alliance.Alliance;
 import org.samband.server.alliance.Alliances;
 import org.samband.server.alliance.ThisAlliance;
 import org.springframework.core.env.Environment;
@@ -21,7 +22,10 @@ class LevyDesks {
     }
 
     LevyDesk begin() {
-        var alliance = cast.alliance();
+        return begin(cast.alliance());
+    }
+
+    LevyDesk begin(Alliance alliance) {
         return new LevyDesk(alliance, ThisAlliance.call(alliance, regions::health), cast, alliances, environment);
     }
 }

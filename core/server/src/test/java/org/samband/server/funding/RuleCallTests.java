@@ -12,6 +12,7 @@ import org.samband.profile.levy.LevyRule;
 import org.samband.profile.levy.Limits;
 import org.samband.profile.levy.Participant;
 import org.samband.profile.levy.Share;
+import org.samband.server.plugin.ForeignCall;
 import org.samband.server.web.Refusal;
 
 /** A rule of a plugin may fail in any way: it is refused by its name and its profile's. */
@@ -57,8 +58,7 @@ class RuleCallTests {
                     return 1;
                 })),
                 "endless",
-                "lakeside",
-                2L);
+                "lakeside");
     }
 
     @Test
@@ -98,7 +98,7 @@ class RuleCallTests {
     }
 
     private static List<Share> call(LevyRule rule) {
-        return new RuleCall(rule.key(), "lakeside")
+        return new RuleCall(rule.key(), "lakeside", ForeignCall::answer)
                 .answer(() -> rule.shares(BigDecimal.valueOf(100_000), Limits.NONE, PARTICIPANTS));
     }
 

@@ -199,7 +199,14 @@ class InspectorTests {
     private Inspector inspector(Duration deadline) {
         return new Inspector(
                 data,
-                new PluginSettings(DataSize.ofMegabytes(20), deadline, DataSize.ofMegabytes(64), Duration.ZERO, false));
+                new PluginSettings(
+                        DataSize.ofMegabytes(20),
+                        deadline,
+                        DataSize.ofMegabytes(64),
+                        Duration.ZERO,
+                        false,
+                        3,
+                        Duration.ZERO));
     }
 
     private Inspection inspect(byte[] bytes) {

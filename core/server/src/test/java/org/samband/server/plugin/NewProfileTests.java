@@ -75,7 +75,13 @@ class NewProfileTests {
     private void assertLoads(Path jar, String id) {
         var data = new DataFolder(folder.resolve("data"));
         var settings = new PluginSettings(
-                DataSize.ofMegabytes(20), Duration.ofSeconds(60), DataSize.ofMegabytes(64), Duration.ZERO, false);
+                DataSize.ofMegabytes(20),
+                Duration.ofSeconds(60),
+                DataSize.ofMegabytes(64),
+                Duration.ZERO,
+                false,
+                3,
+                Duration.ZERO);
         assertThat(new Inspector(data, settings).inspect(jar, id + ".jar", _ -> Optional.empty()))
                 .isInstanceOf(Inspection.Passed.class);
         try (var open = OpenJar.open(jar)) {

@@ -44,7 +44,7 @@ class ProfilePagesTests {
         assertThat(page.getByRole(AriaRole.STATUS).innerText())
                 .isEqualTo(id + " er undersøkt uten anmerkninger og kan slås på.");
 
-        click(page, "Slå på " + id);
+        click(page, "Slå på " + id + " 1.0.0");
 
         assertThat(page.getByRole(AriaRole.STATUS).innerText()).isEqualTo(id + " er slått på.");
         assertThat(page.request().get("/api/v1/profiles/" + id).text()).contains("\"levels\":[\"activity\"]");
@@ -61,7 +61,7 @@ class ProfilePagesTests {
                 .contains(
                         "Avvist", id + " bryter kontrakten: planStructure() has no level; a plan needs at least one.");
 
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Fjern " + id))
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Fjern " + id + " 1.0.0"))
                 .click();
         click(page, "Fjern");
         assertThat(page.getByRole(AriaRole.STATUS).innerText()).isEqualTo(id + " er fjernet.");

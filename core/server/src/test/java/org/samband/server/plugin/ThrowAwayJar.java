@@ -19,7 +19,7 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /** Compiles a profile and packs it, as its author would; each method changes one thing of a good one. */
-final class ThrowAwayJar {
+public final class ThrowAwayJar {
 
     private static final String TYPE = "org.example.lakeside.Lakeside";
     private static final String SOURCE = """
@@ -29,6 +29,7 @@ final class ThrowAwayJar {
 
             import java.util.List;
             import org.samband.profile.*;
+            import org.samband.profile.levy.*;
 
             @org.pf4j.Extension
             public final class Lakeside implements AllianceProfile {
@@ -39,6 +40,7 @@ final class ThrowAwayJar {
                 public List<ReportingCycle> reportingCycles() { return List.of(ReportingCycle.annual()); }
                 public List<String> resourceSources() { return List.of(); }
                 public List<Certainty> certainties() { return List.of(); }
+                public List<LevyRule> levyRules() { return List.of(@levies@); }
             }
             """;
 
@@ -46,6 +48,7 @@ final class ThrowAwayJar {
     private final Map<String, byte[]> entries = new LinkedHashMap<>();
     private String id;
     private String code = "";
+    private String levies = "";
     private String levels = "level(\"activity\").with(Level.Feature.STATUS)";
     private String terms = """
             board = board, the board, boards, the boards
@@ -54,55 +57,72 @@ final class ThrowAwayJar {
             annual-report = annual report, the annual report, annual reports, the annual reports
             """;
 
-    ThrowAwayJar(String id) {
+    public ThrowAwayJar(String id) {
         this.id = id;
         manifest.put("Plugin-Id", id);
         manifest.put("Plugin-Version", "1.0.0");
         manifest.put("Plugin-Requires", ">=0.1.0 & <1.0.0");
     }
 
-    ThrowAwayJar profile(String profileId) {
+    public ThrowAwayJar profile(String profileId) {
         id = profileId;
         return this;
     }
 
-    ThrowAwayJar manifest(String key, String value) {
+    public ThrowAwayJar manifest(String key, String value) {
         manifest.put(key, value);
         return this;
     }
 
-    ThrowAwayJar withoutManifest() {
+    public ThrowAwayJar withoutManifest() {
         manifest.clear();
         return this;
     }
 
-    ThrowAwayJar without(String key) {
+    public ThrowAwayJar without(String key) {
         manifest.remove(key);
         return this;
     }
 
     /** Runs code when the server asks for the body types. */
-    ThrowAwayJar doing(String statements) {
+    public ThrowAwayJar doing(String statements) {
         code = statements;
         return this;
     }
 
-    ThrowAwayJar levels(String expression) {
+    public ThrowAwayJar levels(String expression) {
         levels = expression;
         return this;
     }
 
-    ThrowAwayJar terms(String lines) {
+    /** Adds words to the good ones. */
+    public ThrowAwayJar alsoTerms(String lines) {
+        terms += lines;
+        return this;
+    }
+
+    /** Takes another word for an old one wherever it stands. */
+    public ThrowAwayJar renaming(String word, String other) {
+        terms = terms.replace(word, other);
+        return this;
+    }
+
+    public ThrowAwayJar levies(String expression) {
+        levies = expression;
+        return this;
+    }
+
+    public ThrowAwayJar terms(String lines) {
         terms = lines;
         return this;
     }
 
-    ThrowAwayJar entry(String name, byte[] content) {
+    public ThrowAwayJar entry(String name, byte[] content) {
         entries.put(name, content);
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             if (!manifest.isEmpty()) {
@@ -131,7 +151,10 @@ final class ThrowAwayJar {
     }
 
     private byte[] compiled() throws IOException {
-        var source = SOURCE.replace("@id@", id).replace("@code@", code).replace("@levels@", levels);
+        var source = SOURCE.replace("@id@", id)
+                .replace("@code@", code)
+                .replace("@levels@", levels)
+                .replace("@levies@", levies);
         var folder = Files.createTempDirectory("throw-away");
         var says = new StringWriter();
         var options = List.of("-proc:none", "-d", folder.toString(), "-cp", System.getProperty("java.class.path"));

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.samband.server.alliance.Alliance;
+import org.samband.server.alliance.AllianceProfiles;
 import org.samband.server.alliance.Alliances;
 import org.samband.server.alliance.Slug;
 import org.samband.server.alliance.ThisAlliance;
@@ -23,9 +24,11 @@ class AllianceFilter extends OncePerRequestFilter {
     private static final String API = "/api/v1/";
 
     private final Alliances alliances;
+    private final AllianceProfiles profiles;
 
-    AllianceFilter(Alliances alliances) {
+    AllianceFilter(Alliances alliances, AllianceProfiles profiles) {
         this.alliances = alliances;
+        this.profiles = profiles;
     }
 
     @Override
@@ -39,6 +42,8 @@ class AllianceFilter extends OncePerRequestFilter {
         // A scoped value can carry one kind of exception only.
         try {
             ThisAlliance.<Optional<Void>, Exception>call(alliance.get(), () -> {
+                // Asked for now, so that the request ends with the profile that it began with.
+                profiles.find();
                 chain.doFilter(request, response);
                 return Optional.empty();
             });

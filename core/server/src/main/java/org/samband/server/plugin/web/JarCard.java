@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.samband.server.plugin.NodePlugins;
 import org.samband.server.plugin.ProfileJar;
 import org.samband.server.plugin.Profiles;
 import org.samband.server.plugin.Terms;
@@ -14,30 +15,36 @@ import org.samband.server.web.Texts;
 /**
  * A plugin as its card shows it.
  *
- * @param address where its forms go, or null for one that came with the server
+ * @param address where its page is and where its forms go
  * @param brings what it brings, in words
  * @param state {@code refused}, {@code off} or {@code on}
- * @param origin when and by whom it was handed in
+ * @param byDefault whether new alliances get this version
+ * @param origin when and by whom it was handed in, or null for one that came with a server
  * @param reasons why it is refused
+ * @param problem why it is on and not loaded here, or null
  */
 public record JarCard(
         String name,
-        @Nullable String address,
+        String address,
         @Nullable String version,
         String brings,
         String state,
+        boolean byDefault,
         @Nullable String origin,
-        List<String> reasons) {
+        List<String> reasons,
+        @Nullable String problem) {
 
-    static JarCard of(ProfileJar jar, Profiles profiles, Texts texts) {
+    static JarCard of(ProfileJar jar, NodePlugins node, Profiles profiles, Texts texts) {
         return new JarCard(
                 jar.name(),
                 "/admin/profiles/" + jar.sha256(),
                 jar.pluginVersion(),
                 brings(jar.provides(), profiles, texts),
                 jar.state().code(),
+                jar.byDefault(),
                 jar.builtIn() ? null : origin(jar, texts),
-                jar.reasons().stream().map(texts::say).toList());
+                jar.reasons().stream().map(texts::say).toList(),
+                node.problem(jar).map(texts::say).orElse(null));
     }
 
     private static String origin(ProfileJar jar, Texts texts) {

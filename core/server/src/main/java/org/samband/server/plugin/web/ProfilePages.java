@@ -2,10 +2,14 @@ package org.samband.server.plugin.web;
 
 import java.io.IOException;
 import java.util.Objects;
+import org.samband.server.plugin.CodeOff;
 import org.samband.server.plugin.HandedInJars;
 import org.samband.server.plugin.InstalledJars;
+import org.samband.server.plugin.NodePlugins;
 import org.samband.server.plugin.ProfileJar;
 import org.samband.server.plugin.ProfileJar.State;
+import org.samband.server.plugin.ProfileTrail;
+import org.samband.server.plugin.ProfileUser;
 import org.samband.server.plugin.Profiles;
 import org.samband.server.rule.Administrator;
 import org.samband.server.web.Flash;
@@ -34,11 +38,23 @@ class ProfilePages {
 
     private final HandedInJars handedIn;
     private final InstalledJars jars;
+    private final NodePlugins node;
+    private final CodeOff codeOff;
+    private final ProfileTrail trail;
     private final Profiles profiles;
 
-    ProfilePages(HandedInJars handedIn, InstalledJars jars, Profiles profiles) {
+    ProfilePages(
+            HandedInJars handedIn,
+            InstalledJars jars,
+            NodePlugins node,
+            CodeOff codeOff,
+            ProfileTrail trail,
+            Profiles profiles) {
         this.handedIn = handedIn;
         this.jars = jars;
+        this.node = node;
+        this.codeOff = codeOff;
+        this.trail = trail;
         this.profiles = profiles;
     }
 
@@ -66,6 +82,49 @@ class ProfilePages {
                     model.asMap(),
                     HttpStatusCode.valueOf(refusal.kind().status()));
         }
+    }
+
+    @GetMapping("/{sha256:[0-9a-f]{64}}")
+    String show(@PathVariable String sha256, Model model, Texts texts) {
+        model.addAttribute("jar", JarPage.of(named(sha256), jars, node, codeOff, trail, profiles, texts));
+        return "plugin/jar";
+    }
+
+    @GetMapping("/events")
+    String trail(Model model, Texts texts) {
+        model.addAttribute(
+                "events",
+                trail.latest().stream().map(event -> EventRow.of(event, texts)).toList());
+        return "plugin/trail";
+    }
+
+    @PostMapping("/{sha256}/default")
+    String makeDefault(@PathVariable String sha256, RedirectAttributes redirect) {
+        var jar = named(sha256);
+        jars.makeDefault(sha256);
+        Flash.done(redirect, "plugin.done-default", jar.name(), String.valueOf(jar.pluginVersion()));
+        return LIST + "/" + sha256;
+    }
+
+    @PostMapping("/{sha256}/rules")
+    String switchOn(@PathVariable String sha256, @RequestParam String code, RedirectAttributes redirect) {
+        named(sha256);
+        codeOff.switchOn(sha256, code);
+        Flash.done(redirect, "plugin.done-code-on", code);
+        return LIST + "/" + sha256;
+    }
+
+    @GetMapping("/{sha256}/deactivation")
+    String askTurnOff(@PathVariable String sha256, Model model, Texts texts) {
+        var jar = named(sha256);
+        model.addAttribute("jar", jar);
+        model.addAttribute(
+                "users",
+                texts.formats()
+                        .list(jars.dependents(jar).stream()
+                                .map(ProfileUser::name)
+                                .toList()));
+        return "plugin/deactivation";
     }
 
     @PostMapping("/{sha256}/activation")
@@ -103,14 +162,15 @@ class ProfilePages {
                 "handedIn",
                 jars.all().stream()
                         .filter(jar -> !jar.builtIn())
-                        .map(jar -> JarCard.of(jar, profiles, texts))
+                        .map(jar -> JarCard.of(jar, node, profiles, texts))
                         .toList());
         model.addAttribute(
                 "builtIn",
                 jars.all().stream()
                         .filter(ProfileJar::builtIn)
-                        .map(jar -> JarCard.of(jar, profiles, texts))
+                        .map(jar -> JarCard.of(jar, node, profiles, texts))
                         .toList());
+        model.addAttribute("safeMode", node.safeMode());
         model.addAttribute("most", handedIn.mostMegabytes());
         model.addAttribute("mistakes", mistakes);
         return "plugin/profiles";
