@@ -14,6 +14,8 @@ import org.samband.profile.document.Document;
 import org.samband.server.alliance.Alliance;
 import org.samband.server.alliance.OwnTerms;
 import org.samband.server.alliance.ThisAlliance;
+import org.samband.server.body.RotatingRole;
+import org.samband.server.body.Turn;
 import org.samband.server.data.Identifier;
 import org.samband.server.data.Rows;
 import org.samband.server.document.Archive;
@@ -76,6 +78,9 @@ final class FilledAlliance {
                     Case.class,
                     repository(Case.class).findById(treatment.caseId()).orElseThrow());
             rows.put(
+                    RotatingRole.class,
+                    repository(RotatingRole.class).findById(turn().role()).orElseThrow());
+            rows.put(
                     Inquiry.class,
                     repository(Inquiry.class).findById(answer.inquiryId()).orElseThrow());
         });
@@ -132,6 +137,15 @@ final class FilledAlliance {
                 .filter(identifier::isInstance)
                 .map(id -> ((Identifier) id).value())
                 .findFirst();
+    }
+
+    /** The year of a turn. */
+    String year() {
+        return String.valueOf(turn().year());
+    }
+
+    private Turn turn() {
+        return (Turn) Objects.requireNonNull(rows.get(Turn.class));
     }
 
     /** Fills the variable places of an address. */

@@ -3,6 +3,7 @@ package org.samband.server.alliance.web;
 import static org.samband.server.alliance.web.AllianceForm.or;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.samband.server.alliance.Alliance;
@@ -12,6 +13,7 @@ import org.samband.server.plugin.Terms;
 import org.samband.server.rule.Administrator;
 import org.samband.server.web.Choice;
 import org.samband.server.web.Flash;
+import org.samband.server.web.Language;
 import org.samband.server.web.Mistakes;
 import org.samband.server.web.Refusal;
 import org.samband.server.web.Texts;
@@ -83,7 +85,11 @@ class HostingPages {
     private String form(Model model, Texts texts, AllianceForm form, Mistakes mistakes) {
         model.addAttribute("form", form);
         model.addAttribute("mistakes", mistakes);
-        model.addAttribute("languages", AllianceLanguages.choices(texts));
+        model.addAttribute(
+                "languages",
+                Arrays.stream(Language.values())
+                        .map(language -> new Choice(language.tag(), texts.say("alliance.language." + language.tag())))
+                        .toList());
         model.addAttribute("profiles", profileChoices(texts));
         return "alliance/new";
     }
