@@ -36,7 +36,8 @@ class SeenVersionsTests {
             "DELETE /api/v1/{alliance}/role-grants/{id}",
             "DELETE /api/v1/{alliance}/what-ifs/{id}",
             "DELETE /api/v1/{alliance}/plans/{plan}/routes/{id}",
-            "DELETE /api/v1/{alliance}/rotating-roles/{id}");
+            "DELETE /api/v1/{alliance}/rotating-roles/{id}",
+            "DELETE /api/v1/profile-jars/{sha256}");
 
     /** What changes a thing though it is called adding to it. */
     private static final Set<String> CHANGES = Set.of(
