@@ -120,7 +120,7 @@ class DownloadsOverHttpTests {
         assertThat(as(Role.SECRETARIAT)
                         .get(home + "/bodies/" + group.value() + "/composition.csv?on=2026-02-26")
                         .body())
-                .contains("Astrid Lien", "Gro Herheim");
+                .contains("Astrid Lien", "Gro Heimdal");
     }
 
     @Test

@@ -60,7 +60,7 @@ public class MeetingForTests {
 
     public List<Appointment> appointThree(BodyId body) {
         var seats = new ArrayList<Appointment>();
-        for (var name : List.of("Astrid Lien", "Gro Herheim", "Bjørn Aas")) {
+        for (var name : List.of("Astrid Lien", "Gro Heimdal", "Bjørn Aas")) {
             seats.add(appoint(body, name, AppointmentRole.MEMBER, seats.size() + 1, null));
         }
         return seats;

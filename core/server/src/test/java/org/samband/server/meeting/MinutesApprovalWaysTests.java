@@ -104,7 +104,7 @@ class MinutesApprovalWaysTests {
             assertThatThrownBy(() -> held.choose("Bjørn Aas")).hasMessageContaining("verifier-not-there");
             held.ready();
             assertThatThrownBy(() -> held.verify(DAY)).hasMessageContaining("meeting.minutes.nobody-verifies");
-            held.choose("Astrid Lien", "Gro Herheim");
+            held.choose("Astrid Lien", "Gro Heimdal");
             assertThatThrownBy(() -> held.verify(DAY.minusDays(1))).hasMessageContaining("meeting.minutes.signed-when");
 
             held.verify(DAY.plusDays(2));
@@ -113,7 +113,7 @@ class MinutesApprovalWaysTests {
             assertThat(approved.approved()).isTrue();
             assertThat(approved.approval()).contains(MinutesApproval.VERIFIED);
             assertThat(approved.approvedOn()).contains(DAY.plusDays(2));
-            assertThat(held.text()).contains("Justerat av", "Astrid Lien, Gro Herheim", "2026-02-28");
+            assertThat(held.text()).contains("Justerat av", "Astrid Lien, Gro Heimdal", "2026-02-28");
             assertThatThrownBy(() -> held.choose("Astrid Lien")).hasMessageContaining("meeting.minutes-approved");
         });
     }

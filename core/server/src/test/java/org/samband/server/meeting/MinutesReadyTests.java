@@ -129,9 +129,9 @@ class MinutesReadyTests {
     void the_kept_minutes_tell_who_signed_them_and_when() {
         var ready = ready(meeting);
 
-        minutes.sign(meeting.id(), group, ready.version(), DAY.plusDays(2), "Astrid Lien og Gro Herheim");
+        minutes.sign(meeting.id(), group, ready.version(), DAY.plusDays(2), "Astrid Lien og Gro Heimdal");
 
-        assertThat(text()).contains("Astrid Lien og Gro Herheim", "28.02.2026");
+        assertThat(text()).contains("Astrid Lien og Gro Heimdal", "28.02.2026");
     }
 
     @Test

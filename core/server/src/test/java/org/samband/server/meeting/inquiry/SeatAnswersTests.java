@@ -128,8 +128,8 @@ class SeatAnswersTests {
 
     @Test
     void nobody_answers_for_another_seat_but_the_secretariat_for_all() {
-        assertThat(say(holder, "Gro Herheim", "YES")).isEqualTo(404);
-        assertThat(say(secretary, "Gro Herheim", "YES")).isEqualTo(200);
+        assertThat(say(holder, "Gro Heimdal", "YES")).isEqualTo(404);
+        assertThat(say(secretary, "Gro Heimdal", "YES")).isEqualTo(200);
         var reader = new Client(environment)
                 .withBasic(cast.with(Role.READER, alliance).userName(), Cast.PASSWORD);
         assertThat(say(reader, "Astrid Lien", "NO")).isEqualTo(404);
@@ -170,7 +170,7 @@ class SeatAnswersTests {
 
         assertThat(read("$.answers[?(@.name == 'Astrid Lien')].late")).isEqualTo("true");
         assertThat(read("$.answers[?(@.name == 'Astrid Lien')].changedFrom")).isEqualTo("YES");
-        assertThat(read("$.answers[?(@.name == 'Gro Herheim')].late")).isEqualTo("false");
+        assertThat(read("$.answers[?(@.name == 'Gro Heimdal')].late")).isEqualTo("false");
         var page = new Client(environment)
                 .signedIn(cast.with(Role.READER, alliance))
                 .get("/" + alliance.slug() + "/inquiries/" + JsonPath.<String>read(inquiry, "$.id"))
@@ -181,7 +181,7 @@ class SeatAnswersTests {
     @Test
     void what_is_decided_so_gets_the_next_number_of_the_body_and_the_next_meeting_goes_on_after_it() {
         say(holder, "Astrid Lien", "YES");
-        say(secretary, "Gro Herheim", "YES");
+        say(secretary, "Gro Heimdal", "YES");
         assertThat(secretary.change("POST", address + "/closing", "{}", "*").statusCode())
                 .isEqualTo(200);
 
