@@ -121,6 +121,35 @@ class ExampleMeetingsTests {
     }
 
     @Test
+    void the_next_meeting_of_each_body_approved_the_minutes_of_the_one_before() {
+        assertThat(rows("""
+                        select b.name || ' ' || m.day || ' by ' || t.number || ' ' || n.approved_on from minutes n
+                        join meeting m on m.alliance_id = n.alliance_id and m.id = n.meeting_id
+                        join body_name b on b.alliance_id = n.alliance_id and b.body_id = n.body_id
+                        join agenda_item i on i.alliance_id = n.alliance_id and i.id = n.approved_by
+                        join treatment t on t.alliance_id = i.alliance_id and t.id = i.treatment_id
+                        where n.state = 'APPROVED' and n.sha256 is not null order by m.day
+                        """, String.class))
+                .containsExactly(
+                        "Rådmannsgruppen 2016-02-25 by 24/2016 2016-09-15",
+                        "Styringsgruppen 2016-03-17 by 13/2016 2016-06-16",
+                        "Styringsgruppen 2016-06-16 by 35/2016 2016-12-08");
+        assertThat(rows("select state from minutes", String.class)).hasSize(5);
+    }
+
+    @Test
+    void those_who_met_are_the_seventeen_who_held_the_seats() {
+        assertThat(rows("""
+                        select count(*) filter (where a.presence = 'PRESENT' or d.id is not null) || ' of ' || count(*)
+                        from attendance a join meeting m on m.alliance_id = a.alliance_id and m.id = a.meeting_id
+                        left join attendance d on d.alliance_id = a.alliance_id and d.deputy_for = a.id
+                        where a.seated group by m.day order by m.day
+                        """, String.class)).containsExactly("11 of 17", "12 of 17", "11 of 17", "12 of 17", "13 of 17");
+        assertThat(rows("select name from attendance where name not in (select name from person)", String.class))
+                .isEmpty();
+    }
+
+    @Test
     void nobody_in_them_is_one_of_those_who_really_met() throws IOException {
         assumeTrue(Files.exists(SEED));
         var really = Files.readString(SEED);
