@@ -16,6 +16,8 @@ public enum MinutesWord {
     CASE("item.case", "{number}"),
     /** Headings of items that have no number: "Approval of the agenda". */
     UNNUMBERED("item.unnumbered", ""),
+    /** Headings of the item that approves the minutes of the body's earlier meeting: "Minutes of the last meeting". */
+    APPROVAL("item.approval", ""),
     /** Headings of the item under which the body is briefed: "Briefings". */
     BRIEFINGS("item.briefings", ""),
     /** Headings of the last item: "Any other business". */

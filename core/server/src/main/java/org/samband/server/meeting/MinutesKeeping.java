@@ -192,7 +192,7 @@ public class MinutesKeeping {
                         .flatMap(of -> rows.of(of.value(), item.bodyId().value()))
                         .flatMap(this::claimed)
                         .filter(found -> !found.approved())
-                        .ifPresent(found -> approveBy(item, found, taken.on())));
+                        .ifPresent(found -> approveBy(item.id(), found, taken.on())));
     }
 
     private Optional<Minutes> claimed(Minutes minutes) {
@@ -200,12 +200,12 @@ public class MinutesKeeping {
         return rows.lock(minutes.id());
     }
 
-    private void approveBy(AgendaItem item, Minutes minutes, LocalDate on) {
+    void approveBy(AgendaItemId item, Minutes minutes, LocalDate on) {
         if (minutes.state() == MinutesState.WRITING) {
             minutes.ready();
             meetings.hold(minutes.meetingId());
         }
-        approve(minutes, new Approval(MinutesApproval.NEXT_MEETING, on, item.id(), null));
+        approve(minutes, new Approval(MinutesApproval.NEXT_MEETING, on, item, null));
     }
 
     private Minutes approve(Minutes minutes, Approval approval) {

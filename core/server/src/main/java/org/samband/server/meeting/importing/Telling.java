@@ -6,13 +6,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.samband.server.alliance.AllianceProfiles;
 import org.samband.server.body.Bodies;
 import org.samband.server.body.Body;
 import org.samband.server.meeting.MeetingEntry;
 import org.samband.server.meeting.MeetingId;
 import org.samband.server.meeting.MeetingZone;
 import org.samband.server.meeting.MetThatDay;
+import org.samband.server.meeting.OldApprovals;
 import org.samband.server.meeting.promise.PromiseDetection;
+import org.samband.server.meeting.reading.ApprovalHeadings;
 import org.samband.server.meeting.reading.DraftBody;
 import org.samband.server.meeting.reading.DraftReference;
 import org.samband.server.meeting.reading.MinutesDraft;
@@ -28,13 +31,24 @@ class Telling {
     private final ToldPeople people;
     private final Bodies bodies;
     private final MeetingZone zone;
+    private final OldApprovals approvals;
+    private final AllianceProfiles profiles;
 
-    Telling(MeetingEntry meetings, PromiseDetection promises, ToldPeople people, Bodies bodies, MeetingZone zone) {
+    Telling(
+            MeetingEntry meetings,
+            PromiseDetection promises,
+            ToldPeople people,
+            Bodies bodies,
+            MeetingZone zone,
+            OldApprovals approvals,
+            AllianceProfiles profiles) {
         this.meetings = meetings;
         this.promises = promises;
         this.people = people;
         this.bodies = bodies;
         this.zone = zone;
+        this.approvals = approvals;
+        this.profiles = profiles;
     }
 
     MeetingId tell(MeetingImportId id, MinutesDraft draft, @Nullable MeetingId planned) {
@@ -49,6 +63,8 @@ class Telling {
                 .told(id, body, planned, people.of(draft.attendance(), body, day), zone.get());
         var entered = meetings.enter(told);
         promises.keep(entered.decisions().values());
+        var headings = new ApprovalHeadings(profiles.current(), met.name(), Optional.ofNullable(met.type()));
+        approvals.settle(entered.meeting(), body, day, headings);
         return entered.meeting();
     }
 
