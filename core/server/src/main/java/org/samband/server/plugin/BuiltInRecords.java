@@ -52,7 +52,11 @@ class BuiltInRecords {
     }
 
     void record() {
-        for (var jar : jars.all()) {
+        record(jars.all());
+    }
+
+    void record(List<BuiltInJar> brought) {
+        for (var jar : brought) {
             transactions.executeWithoutResult(_ -> {
                 // Nodes that start together must not record the same twice.
                 sql.sql("select pg_advisory_xact_lock(hashtext('samband_profiles'))::text")

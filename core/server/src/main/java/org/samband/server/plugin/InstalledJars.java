@@ -21,6 +21,7 @@ public class InstalledJars {
 
     private final ProfileJarRows rows;
     private final InstalledRows everything;
+    private final BuiltInJars builtIns;
     private final NodePlugins node;
     private final ProfileTrail trail;
     private final ObjectProvider<ProfileUse> uses;
@@ -29,12 +30,14 @@ public class InstalledJars {
     InstalledJars(
             ProfileJarRows rows,
             InstalledRows everything,
+            BuiltInJars builtIns,
             NodePlugins node,
             ProfileTrail trail,
             ObjectProvider<ProfileUse> uses,
             TransactionOperations transactions) {
         this.rows = rows;
         this.everything = everything;
+        this.builtIns = builtIns;
         this.node = node;
         this.trail = trail;
         this.uses = uses;
@@ -122,11 +125,14 @@ public class InstalledJars {
         node.follow();
     }
 
-    /** Forgets a jar that is refused, or that is off and that nobody works by. */
+    /** Forgets a jar that is refused, or that is off and that nobody works by; what this server brings would come back. */
     public void remove(String sha256) {
         var jar = get(sha256);
         if (jar.state() == State.ON) {
             throw Refusal.conflict("plugin.remove-on", jar.name());
+        }
+        if (builtIns.brings(sha256)) {
+            throw Refusal.conflict("plugin.remove-built-in", jar.name(), String.valueOf(jar.pluginVersion()));
         }
         var dependents = dependents(jar);
         if (!dependents.isEmpty()) {
