@@ -1,0 +1,60 @@
+package org.samband.server.plugin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.samband.server.access.Cast;
+import org.samband.server.access.Client;
+import org.samband.server.plugin.ProfileJar.State;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
+
+/** A server that was started with nothing but what servers brought. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "samband.plugins.safe-mode=true")
+@Import(Cast.class)
+class SafeModeTests {
+
+    @Autowired
+    HandedInJars reception;
+
+    @Autowired
+    InstalledJars jars;
+
+    @Autowired
+    Profiles profiles;
+
+    @Autowired
+    NodePlugins node;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    Environment environment;
+
+    private final String id = "lakeside-" + UUID.randomUUID();
+
+    @AfterEach
+    void putAway() {
+        PutAway.all(jars);
+    }
+
+    @Test
+    void loads_no_foreign_profile_keeps_what_was_chosen_and_says_so() {
+        var jar = reception.handIn("lake.jar", new ThrowAwayJar(id).bytes());
+        jars.turnOn(jar.sha256());
+
+        assertThat(profiles.find(id)).isEmpty();
+        assertThat(profiles.find("starter")).isPresent();
+        assertThat(jars.find(jar.sha256()).orElseThrow().state()).isEqualTo(State.ON);
+        assertThat(node.problem(jars.find(jar.sha256()).orElseThrow()))
+                .hasValueSatisfying(why -> assertThat(why.key()).isEqualTo("plugin.problem.safe-mode"));
+        var page = new Client(environment).signedIn(cast.administrator()).get("/admin/profiles");
+        assertThat(page.body()).contains("The server was started in safe mode", id + " is left out");
+    }
+}
