@@ -29,6 +29,7 @@ import org.samband.profile.ReportingCycle;
 import org.samband.profile.SeatingRule;
 import org.samband.profile.Seats;
 import org.samband.profile.Terminology;
+import org.samband.profile.UsualRoute;
 import org.samband.profile.levy.LevyRule;
 import org.samband.profile.reading.MinutesVocabulary;
 import org.samband.profile.reading.ReadingVocabulary;
@@ -77,6 +78,14 @@ public final class AssociationOfAssociations implements AllianceProfile {
     @Override
     public List<ReportingCycle> reportingCycles() {
         return List.of(ReportingCycle.annual(), ReportingCycle.halfYear());
+    }
+
+    @Override
+    public List<UsualRoute> usualRoutes() {
+        return List.of(
+                UsualRoute.treated("half-year", "board"),
+                UsualRoute.treated("annual", "board"),
+                UsualRoute.treated("annual", "general-meeting"));
     }
 
     // A year is common; only the statutes of an association itself can say what holds for it.

@@ -28,6 +28,7 @@ import org.samband.profile.PlanStructure;
 import org.samband.profile.ReportingCycle;
 import org.samband.profile.Seats;
 import org.samband.profile.Terminology;
+import org.samband.profile.UsualRoute;
 import org.samband.profile.levy.LevyRule;
 import org.samband.profile.reading.MinutesVocabulary;
 import org.samband.profile.reading.ReadingVocabulary;
@@ -81,6 +82,17 @@ public final class NorwegianRegionalCouncil implements AllianceProfile {
     @Override
     public List<ReportingCycle> reportingCycles() {
         return List.of(ReportingCycle.tertial(), ReportingCycle.halfYear(), ReportingCycle.annual());
+    }
+
+    @Override
+    public List<UsualRoute> usualRoutes() {
+        return List.of(
+                UsualRoute.treated("tertial", "steering-group"),
+                UsualRoute.received("tertial", "chief-executives-group"),
+                UsualRoute.treated("half-year", "council"),
+                UsualRoute.treated("annual", "steering-group"),
+                UsualRoute.treated("annual", "council"),
+                UsualRoute.treated("annual", "council-of-representatives"));
     }
 
     // A year is common; only the agreement of a council itself can say what holds for it.

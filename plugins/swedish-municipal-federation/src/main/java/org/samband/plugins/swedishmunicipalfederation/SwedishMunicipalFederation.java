@@ -29,6 +29,7 @@ import org.samband.profile.PlanStructure;
 import org.samband.profile.ReportingCycle;
 import org.samband.profile.Seats;
 import org.samband.profile.Terminology;
+import org.samband.profile.UsualRoute;
 import org.samband.profile.levy.LevyRule;
 import org.samband.profile.reading.MinutesVocabulary;
 import org.samband.profile.reading.ReadingVocabulary;
@@ -84,6 +85,16 @@ public final class SwedishMunicipalFederation implements AllianceProfile {
     @Override
     public List<ReportingCycle> reportingCycles() {
         return List.of(ReportingCycle.halfYear(), ReportingCycle.annual(), ReportingCycle.tertial());
+    }
+
+    @Override
+    public List<UsualRoute> usualRoutes() {
+        return List.of(
+                UsualRoute.treated("half-year", "directorate"),
+                UsualRoute.treated("half-year", "board"),
+                UsualRoute.treated("annual", "directorate"),
+                UsualRoute.treated("annual", "board"),
+                UsualRoute.treated("annual", "assembly"));
     }
 
     @Override

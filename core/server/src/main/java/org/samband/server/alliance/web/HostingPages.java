@@ -61,7 +61,7 @@ class HostingPages {
         try {
             var alliance = alliances.host(or(form.slug()), or(form.name()), or(form.profile()), or(form.language()));
             Flash.done(redirect, "alliance.hosted", alliance.name());
-            return "redirect:/" + alliance.slug() + "/settings";
+            return "redirect:/" + alliance.slug() + "/setting-up/organisation";
         } catch (Refusal refusal) {
             response.setStatus(refusal.kind().status());
             return form(model, texts, form, Mistakes.of(refusal));
