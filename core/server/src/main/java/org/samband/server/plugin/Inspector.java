@@ -79,6 +79,8 @@ class Inspector {
         outcome.after(InspectionProcess.FAILED).forEach(cause -> reasons.add(Reasons.of("failed", id, cause)));
         outcome.after(InspectionProcess.UNUSABLE).forEach(name -> reasons.add(Reasons.of("unusable", id, name)));
         outcome.after(InspectionProcess.PROBLEM).forEach(problem -> reasons.add(Reasons.of("contract", id, problem)));
+        outcome.after(InspectionProcess.THREAD).forEach(name -> reasons.add(Reasons.of("thread", id, name)));
+        outcome.after(InspectionProcess.PROCESS).forEach(name -> reasons.add(Reasons.of("process", id, name)));
         var provides = outcome.after(InspectionProcess.PROVIDES);
         if (reasons.isEmpty() && provides.isEmpty()) {
             reasons.add(Reasons.of("index", id));
@@ -87,6 +89,14 @@ class Inspector {
                 .filter(one -> provides.indexOf(one) != provides.lastIndexOf(one))
                 .findFirst()
                 .ifPresent(one -> reasons.add(Reasons.ofProvided("own-duplicate", id, one)));
+        var profiles = provides.stream()
+                .distinct()
+                .filter(one -> one.startsWith("profile "))
+                .map(one -> one.substring("profile ".length()))
+                .toList();
+        if (profiles.size() > 1) {
+            reasons.add(Reasons.of("profiles", id, String.join(", ", profiles)));
+        }
         return reasons.isEmpty()
                 ? new Inspection.Passed(id, version, provides, description.bringing(outcome.facts()))
                 : new Inspection.Refused(id, version, reasons);

@@ -24,8 +24,7 @@ record JarManifest(@Nullable String id, @Nullable String version, JarDescription
     private static final Pattern VERSION = Pattern.compile("\\d{1,9}\\.\\d{1,9}\\.\\d{1,9}([-+][0-9A-Za-z.+-]{1,50})?");
     private static final int LONGEST = 100;
     /** Names that would run code of the jar, or load other jars, beside its profiles. */
-    private static final List<String> CODE =
-            List.of("Plugin-Class", "Plugin-Dependencies", "Class-Path", "Launcher-Agent-Class");
+    private static final List<String> CODE = List.of("Plugin-Class", "Class-Path", "Launcher-Agent-Class");
 
     private static final String INDEX = "META-INF/extensions.idx";
 
@@ -39,6 +38,9 @@ record JarManifest(@Nullable String id, @Nullable String version, JarDescription
             Attributes attributes;
             try (var stream = zip.getInputStream(entry)) {
                 attributes = new Manifest(stream).getMainAttributes();
+            } catch (IOException | IllegalArgumentException e) {
+                return new JarManifest(
+                        null, null, JarDescription.NONE, List.of(Reasons.of("manifest-unreadable", name, cause(e))));
             }
             var reasons = new ArrayList<Message>();
             var id = matching(attributes, "Plugin-Id", ID, name, reasons);
@@ -48,11 +50,19 @@ record JarManifest(@Nullable String id, @Nullable String version, JarDescription
             CODE.stream()
                     .filter(key -> attributes.getValue(key) != null)
                     .forEach(key -> reasons.add(Reasons.of("code", called, key)));
+            var others = attributes.getValue("Plugin-Dependencies");
+            if (others != null && !others.isBlank()) {
+                reasons.add(Reasons.of("depends", called, others));
+            }
             if (!namesExtensions(zip)) {
                 reasons.add(Reasons.of("index", called));
             }
             return new JarManifest(id, version, description(attributes), List.copyOf(reasons));
         }
+    }
+
+    private static String cause(Exception unreadable) {
+        return String.valueOf(unreadable.getMessage());
     }
 
     private static JarDescription description(Attributes attributes) {

@@ -1,9 +1,12 @@
 package org.samband.server.plugin;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.samband.server.plugin.ProfileJar.State;
 import org.samband.server.plugin.signature.JarTrust;
 import org.samband.server.plugin.signature.SignatureState;
+import org.samband.server.web.Message;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -14,7 +17,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * has been revoked is turned off, for all nodes.
  */
 @Component
-class SignatureRounds {
+public class SignatureRounds {
 
     private static final Logger LOG = LoggerFactory.getLogger(SignatureRounds.class);
 
@@ -22,6 +25,7 @@ class SignatureRounds {
     private final InstalledJars jars;
     private final NodePlugins node;
     private final JarTrust trust;
+    private final BuiltInJars builtIns;
     private final ProfileTrail trail;
     private final TransactionOperations transactions;
 
@@ -30,14 +34,22 @@ class SignatureRounds {
             InstalledJars jars,
             NodePlugins node,
             JarTrust trust,
+            BuiltInJars builtIns,
             ProfileTrail trail,
             TransactionOperations transactions) {
         this.rows = rows;
         this.jars = jars;
         this.node = node;
         this.trust = trust;
+        this.builtIns = builtIns;
         this.trail = trail;
         this.transactions = transactions;
+    }
+
+    /** Returns what an administrator should know: lists that cannot be read, and jars that pretend to be the server's own. */
+    public List<Message> problems() {
+        return Stream.concat(trust.problem().stream(), builtIns.leftOut().stream())
+                .toList();
     }
 
     void lookIfListsChanged() {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
@@ -19,6 +20,7 @@ final class ZipCheck {
 
     private static final int MOST_ENTRIES = 5_000;
     private static final long MOST_BYTES = 100L << 20;
+    private static final long MOST_MANIFEST = 1L << 20;
     private static final long SMALL = 1L << 20;
     private static final long WORST_RATIO = 200;
     private static final int CLASS_FILE_HEADER = 8;
@@ -27,6 +29,7 @@ final class ZipCheck {
     private static final int VERSION_OFFSET = 44;
 
     private static final Pattern UNSAFE = Pattern.compile("(^|.*/)\\.\\.?(/.*|$)|/.*|.*[\\\\:\\p{Cntrl}].*");
+    private static final Pattern READ_WHOLE = Pattern.compile("META-INF/[^/]*", Pattern.CASE_INSENSITIVE);
     private static final Pattern VERSIONED = Pattern.compile("META-INF/versions/\\d+/");
     private static final List<String> TAKEN = List.of(
             "java/", "org/samband/profile/", "org/samband/server/", "org/pf4j/", "org/jspecify/", "org/apiguardian/");
@@ -65,7 +68,9 @@ final class ZipCheck {
         if (UNSAFE.matcher(entry.getName()).matches()) {
             return refuse("unsafe", entry.getName());
         }
-        if (!names.add(entry.getName())) {
+        // Java finds a manifest and signatures whatever the case of their letters, others do not.
+        var place = entry.getName().toUpperCase(Locale.ROOT);
+        if (!names.add(place.startsWith("META-INF/") ? place : entry.getName())) {
             return refuse("twice", entry.getName());
         }
         var path = VERSIONED.matcher(entry.getName()).replaceFirst("");
@@ -82,6 +87,9 @@ final class ZipCheck {
             bytes += size;
             if (bytes > MOST_BYTES || isInflated(size, entry)) {
                 return refuse("bomb");
+            }
+            if (size > MOST_MANIFEST && READ_WHOLE.matcher(entry.getName()).matches()) {
+                return refuse("large", entry.getName(), MOST_MANIFEST >> 10);
             }
             if (entry.getCrc() != -1 && stream.getChecksum().getValue() != entry.getCrc()) {
                 return refuse("archive");

@@ -8,7 +8,6 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +45,7 @@ public final class ThrowAwayJar {
 
     private final Map<String, String> manifest = new LinkedHashMap<>();
     private final Map<String, byte[]> entries = new LinkedHashMap<>();
+    private final Map<String, String> rewrites = new LinkedHashMap<>();
     private String id;
     private String code = "";
     private String levies = "";
@@ -122,6 +122,12 @@ public final class ThrowAwayJar {
         return this;
     }
 
+    /** Puts other code in the place of some of the source. */
+    public ThrowAwayJar rewriting(String part, String other) {
+        rewrites.put(part, other);
+        return this;
+    }
+
     public byte[] bytes() {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
@@ -134,7 +140,9 @@ public final class ThrowAwayJar {
                 put(zip, "META-INF/extensions.idx", (TYPE + "\n").getBytes(UTF_8));
             }
             put(zip, "org/example/lakeside/terms_en.properties", terms.getBytes(UTF_8));
-            put(zip, TYPE.replace('.', '/') + ".class", compiled());
+            for (var type : compiled().entrySet()) {
+                put(zip, type.getKey(), type.getValue());
+            }
             for (var entry : entries.entrySet()) {
                 put(zip, entry.getKey(), entry.getValue());
             }
@@ -150,11 +158,17 @@ public final class ThrowAwayJar {
         zip.closeEntry();
     }
 
-    private byte[] compiled() throws IOException {
+    private Map<String, byte[]> compiled() throws IOException {
         var source = SOURCE.replace("@id@", id)
                 .replace("@code@", code)
                 .replace("@levels@", levels)
                 .replace("@levies@", levies);
+        for (var rewrite : rewrites.entrySet()) {
+            if (!source.contains(rewrite.getKey())) {
+                throw new IllegalArgumentException(rewrite.getKey());
+            }
+            source = source.replace(rewrite.getKey(), rewrite.getValue());
+        }
         var folder = Files.createTempDirectory("throw-away");
         var says = new StringWriter();
         var options = List.of("-proc:none", "-d", folder.toString(), "-cp", System.getProperty("java.class.path"));
@@ -164,7 +178,13 @@ public final class ThrowAwayJar {
         if (!done) {
             throw new IllegalStateException(says.toString());
         }
-        return Files.readAllBytes(folder.resolve(Path.of(TYPE.replace('.', '/') + ".class")));
+        var types = new LinkedHashMap<String, byte[]>();
+        try (var files = Files.walk(folder)) {
+            for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
+                types.put(folder.relativize(file).toString(), Files.readAllBytes(file));
+            }
+        }
+        return types;
     }
 
     private static final class InMemory extends SimpleJavaFileObject {
