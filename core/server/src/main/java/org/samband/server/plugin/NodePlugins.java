@@ -97,6 +97,12 @@ public class NodePlugins implements SmartInitializingSingleton {
         serve(jars, on);
     }
 
+    /** Follows the database, and tries again what could not be loaded, since the reason may be gone. */
+    synchronized void followAnew() {
+        failed.clear();
+        follow();
+    }
+
     /**
      * Looks at the database once more, at most every second, for whoever misses what another node may have turned on. It does
      * so apart from the caller's alliance, actor and transaction.
@@ -171,6 +177,13 @@ public class NodePlugins implements SmartInitializingSingleton {
                 : Optional.of(Optional.ofNullable(failed.get(jar.sha256()))
                         .map(Failed::why)
                         .orElseGet(() -> Message.of("plugin.problem.soon", jar.name())));
+    }
+
+    /** Returns what an administrator should know before turning a jar on, or empty. */
+    public Optional<Message> warning(ProfileJar jar) {
+        return jar.state() != ProfileJar.State.REFUSED && trust.warnsOf(jar.signature())
+                ? Optional.of(Message.of("signature.warning", jar.name()))
+                : Optional.empty();
     }
 
     /** Tells whether this node was started with nothing but what servers brought. */

@@ -55,7 +55,7 @@ public class SignatureRounds {
     void lookIfListsChanged() {
         if (trust.refresh()) {
             look();
-            node.follow();
+            node.followAnew();
         }
     }
 

@@ -372,7 +372,14 @@ class BadJarsTests {
     private Inspector inspector(String name, Duration deadline) {
         return new Inspector(
                 new DataFolder(folder.resolve(name)),
-                new PluginSettings(DataSize.ofMegabytes(20), deadline, DataSize.ofMegabytes(64), Duration.ZERO, false));
+                new PluginSettings(
+                        DataSize.ofMegabytes(20),
+                        deadline,
+                        DataSize.ofMegabytes(64),
+                        Duration.ZERO,
+                        false,
+                        3,
+                        Duration.ofMinutes(10)));
     }
 
     private void bad(String name, ThrowAwayJar jar, String sentence) {
@@ -408,9 +415,7 @@ class BadJarsTests {
     }
 
     private static ThrowAwayJar levy(String rule) {
-        return begins(
-                "public List<org.samband.profile.levy.LevyRule> levyRules() { return List.of(org.samband.profile.levy."
-                        + rule + "); }");
+        return good().levies(rule);
     }
 
     private static ThrowAwayJar second(String id) {

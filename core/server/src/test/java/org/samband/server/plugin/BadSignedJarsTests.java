@@ -249,6 +249,10 @@ class BadSignedJarsTests {
         assertThat(trail.of(jar.sha256()))
                 .extracting(ProfileEvent::action)
                 .contains(ProfileAction.SIGNATURE, ProfileAction.NOT_LOADED);
+
+        list("allowed.txt", jar.sha256());
+        rounds.lookIfListsChanged();
+        assertThat(profiles.find(id)).isPresent();
     }
 
     @Test

@@ -44,9 +44,12 @@ class ProfilePagesTests {
         assertThat(page.getByRole(AriaRole.STATUS).innerText())
                 .isEqualTo(id + " er undersøkt uten anmerkninger og kan slås på.");
 
+        assertThat(page.locator(".card").first().innerText())
+                .contains("usignert", "Ingen som denne serveren stoler på, går god for " + id + ".");
         click(page, "Slå på " + id + " 1.0.0");
 
-        assertThat(page.getByRole(AriaRole.STATUS).innerText()).isEqualTo(id + " er slått på.");
+        assertThat(page.getByRole(AriaRole.STATUS).innerText())
+                .isEqualTo(id + " er slått på, selv om ingen som denne serveren stoler på, går god for den.");
         assertThat(page.request().get("/api/v1/profiles/" + id).text()).contains("\"levels\":[\"activity\"]");
         Screenshots.take(page, "profiles");
         Axe.assertNothingSerious(page);

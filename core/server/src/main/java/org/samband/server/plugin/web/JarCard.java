@@ -21,6 +21,8 @@ import org.samband.server.web.Texts;
  * @param byDefault whether new alliances get this version
  * @param origin when and by whom it was handed in, or null for one that came with a server
  * @param reasons why it is refused
+ * @param signature the code of who vouches for it
+ * @param warning what to know before it is turned on, or null
  * @param problem why it is on and not loaded here, or null
  */
 public record JarCard(
@@ -32,6 +34,8 @@ public record JarCard(
         boolean byDefault,
         @Nullable String origin,
         List<String> reasons,
+        String signature,
+        @Nullable String warning,
         @Nullable String problem) {
 
     static JarCard of(ProfileJar jar, NodePlugins node, Profiles profiles, Texts texts) {
@@ -44,6 +48,8 @@ public record JarCard(
                 jar.byDefault(),
                 jar.builtIn() ? null : origin(jar, texts),
                 jar.reasons().stream().map(texts::say).toList(),
+                jar.signature().code(),
+                node.warning(jar).map(texts::say).orElse(null),
                 node.problem(jar).map(texts::say).orElse(null));
     }
 

@@ -11,6 +11,7 @@ import org.samband.server.plugin.ProfileJar.State;
 import org.samband.server.plugin.ProfileTrail;
 import org.samband.server.plugin.ProfileUser;
 import org.samband.server.plugin.Profiles;
+import org.samband.server.plugin.SignatureRounds;
 import org.samband.server.rule.Administrator;
 import org.samband.server.web.Flash;
 import org.samband.server.web.Mistakes;
@@ -40,6 +41,7 @@ class ProfilePages {
     private final InstalledJars jars;
     private final NodePlugins node;
     private final CodeOff codeOff;
+    private final SignatureRounds signatures;
     private final ProfileTrail trail;
     private final Profiles profiles;
 
@@ -48,12 +50,14 @@ class ProfilePages {
             InstalledJars jars,
             NodePlugins node,
             CodeOff codeOff,
+            SignatureRounds signatures,
             ProfileTrail trail,
             Profiles profiles) {
         this.handedIn = handedIn;
         this.jars = jars;
         this.node = node;
         this.codeOff = codeOff;
+        this.signatures = signatures;
         this.trail = trail;
         this.profiles = profiles;
     }
@@ -131,7 +135,11 @@ class ProfilePages {
     String turnOn(@PathVariable String sha256, RedirectAttributes redirect) {
         var jar = named(sha256);
         jars.turnOn(sha256);
-        Flash.done(redirect, "plugin.done-on", jar.name());
+        if (node.warning(jar).isPresent()) {
+            Flash.warning(redirect, "signature.done-on", jar.name());
+        } else {
+            Flash.done(redirect, "plugin.done-on", jar.name());
+        }
         return LIST;
     }
 
@@ -171,6 +179,7 @@ class ProfilePages {
                         .map(jar -> JarCard.of(jar, node, profiles, texts))
                         .toList());
         model.addAttribute("safeMode", node.safeMode());
+        model.addAttribute("problems", signatures.problems());
         model.addAttribute("most", handedIn.mostMegabytes());
         model.addAttribute("mistakes", mistakes);
         return "plugin/profiles";
