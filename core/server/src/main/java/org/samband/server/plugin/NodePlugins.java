@@ -37,6 +37,7 @@ public class NodePlugins implements SmartInitializingSingleton {
     private final JarFiles files;
     private final KeptAnswers answers;
     private final LoadedPlugins loaded;
+    private final DevelopedClasses developed;
     private final JarTrust trust;
     private final CodeOff codeOff;
     private final ProfileTrail trail;
@@ -52,6 +53,7 @@ public class NodePlugins implements SmartInitializingSingleton {
             JarFiles files,
             KeptAnswers answers,
             LoadedPlugins loaded,
+            DevelopedClasses developed,
             JarTrust trust,
             CodeOff codeOff,
             ProfileTrail trail,
@@ -63,6 +65,7 @@ public class NodePlugins implements SmartInitializingSingleton {
         this.files = files;
         this.answers = answers;
         this.loaded = loaded;
+        this.developed = developed;
         this.trust = trust;
         this.codeOff = codeOff;
         this.trail = trail;
@@ -194,7 +197,7 @@ public class NodePlugins implements SmartInitializingSingleton {
     private void serve(List<LoadedJar> jars, List<ProfileJar> on) {
         var before = loaded.catalogue();
         loaded.serve(Catalogue.of(
-                jars,
+                jars.stream().map(developed::of).toList(),
                 on.stream()
                         .filter(ProfileJar::byDefault)
                         .map(ProfileJar::sha256)
