@@ -47,7 +47,7 @@ final class Grammar {
     }
 
     private static Optional<Grammar> load(String language) {
-        try (InputStream stream = Grammar.class.getResourceAsStream("grammar_" + language + ".properties")) {
+        try (InputStream stream = Grammar.class.getResourceAsStream("/terms/grammar_" + language + ".properties")) {
             if (stream == null) {
                 return Optional.empty();
             }

@@ -17,32 +17,32 @@ public record Sum(long units, String unit) {
 
     private static final String HOURS = "h";
 
-    /** Returns Norwegian kroner. */
-    public static Sum nok(long kroner) {
-        return sum("NOK", Long.toString(kroner));
+    /** Returns whole units of NOK. */
+    public static Sum nok(long units) {
+        return sum("NOK", Long.toString(units));
     }
 
-    /** Returns Norwegian kroner and øre. */
+    /** Returns a sum in NOK, as written. */
     public static Sum nok(String written) {
         return sum("NOK", written);
     }
 
-    /** Returns Swedish kronor. */
-    public static Sum sek(long kronor) {
-        return sum("SEK", Long.toString(kronor));
+    /** Returns whole units of SEK. */
+    public static Sum sek(long units) {
+        return sum("SEK", Long.toString(units));
     }
 
-    /** Returns Swedish kronor and öre. */
+    /** Returns a sum in SEK, as written. */
     public static Sum sek(String written) {
         return sum("SEK", written);
     }
 
-    /** Returns euros. */
-    public static Sum eur(long euros) {
-        return sum("EUR", Long.toString(euros));
+    /** Returns whole units of EUR. */
+    public static Sum eur(long units) {
+        return sum("EUR", Long.toString(units));
     }
 
-    /** Returns euros and cents. */
+    /** Returns a sum in EUR, as written. */
     public static Sum eur(String written) {
         return sum("EUR", written);
     }

@@ -10,7 +10,7 @@ import org.samband.profile.Terminology;
  * Says how the terms of a profile read in running text, which is where a wrong form shows.
  *
  * <pre>{@code
- * assertThatText("nb", "Behandles av [[board:definite]].").reads("Behandles av styret.");
+ * assertThatText("en", "Treated by [[board:definite]].").reads("Treated by the board.");
  * }</pre>
  */
 @API(status = Status.EXPERIMENTAL, since = "0.2")

@@ -22,6 +22,9 @@ class NewProfileTests {
 
     private static final Path ROOT = Path.of("..", "..").toAbsolutePath().normalize();
 
+    private static final Path NORTH_SHORE =
+            Path.of("plugins/north-shore/src/main/java/org/samband/plugins/northshore/NorthShoreProfile.java");
+
     @TempDir
     Path folder;
 
@@ -30,10 +33,14 @@ class NewProfileTests {
         var copy = copyOfBuild();
         assertThat(Told.by(copy, Author.generator(copy, "north-shore")).says()).contains("is part of the build now");
 
-        var built = Told.by(copy, Author.maven("-Pquick", "-pl", "plugins/north-shore", "-am", "verify"));
+        var written = Files.readString(copy.resolve(NORTH_SHORE));
+
+        var built =
+                Told.by(copy, Author.maven("-Pquick", "-Dformat=apply", "-pl", "plugins/north-shore", "-am", "verify"));
 
         assertThat(built.status()).as(built.says()).isZero();
         assertThat(copy.resolve("plugins/north-shore/target/surefire-reports")).isNotEmptyDirectory();
+        assertThat(copy.resolve(NORTH_SHORE)).as("it is formatted already").hasContent(written);
         assertThat(copy.resolve("plugins/pom.xml")).content().containsOnlyOnce("<module>north-shore</module>");
         assertThat(copy.resolve("core/server/pom.xml")).content().containsOnlyOnce(">north-shore<");
         assertLoads(copy.resolve("plugins/north-shore/target/north-shore.jar"), "north-shore");
@@ -98,6 +105,7 @@ class NewProfileTests {
                 "core/profile-api",
                 "core/profile-parent",
                 "core/profile-testkit",
+                "core/reading",
                 "core/server/pom.xml",
                 "plugins")) {
             copy(ROOT.resolve(part), copy.resolve(part));
