@@ -105,7 +105,6 @@ class NewProfileTests {
                 "core/profile-api",
                 "core/profile-parent",
                 "core/profile-testkit",
-                "core/reading",
                 "core/server/pom.xml",
                 "plugins")) {
             copy(ROOT.resolve(part), copy.resolve(part));
