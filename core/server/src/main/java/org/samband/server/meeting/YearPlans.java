@@ -1,6 +1,7 @@
 package org.samband.server.meeting;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,9 +51,7 @@ public class YearPlans {
             Map<MeetingId, List<BodyId>> bodiesThere) {
         var sitting = last.sitting();
         var day = sameWeek(sitting.day(), year);
-        var lasts = sitting.endsOn() == null
-                ? 0
-                : sitting.day().until(sitting.endsOn()).getDays();
+        var lasts = sitting.endsOn() == null ? 0 : ChronoUnit.DAYS.between(sitting.day(), sitting.endsOn());
         var again = new Sitting(
                 day,
                 sitting.begins(),

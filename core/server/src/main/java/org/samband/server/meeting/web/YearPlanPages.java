@@ -1,7 +1,10 @@
 package org.samband.server.meeting.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +15,7 @@ import org.samband.server.body.Bodies;
 import org.samband.server.body.Body;
 import org.samband.server.meeting.MeetingZone;
 import org.samband.server.meeting.Meetings;
+import org.samband.server.meeting.Sitting;
 import org.samband.server.meeting.YearPlans;
 import org.samband.server.rule.Allowed;
 import org.samband.server.rule.Role;
@@ -57,6 +61,7 @@ class YearPlanPages {
                                 .flatMap(id -> Stream.ofNullable(known.get(id)))
                                 .map(Body::name)
                                 .toList(),
+                        lasts(each.draft().sitting()),
                         !each.there(),
                         each.there()))
                 .toList();
@@ -117,13 +122,15 @@ class YearPlanPages {
         var rows = new ArrayList<YearPlanRow>();
         for (int i = 0; i < MOST && typed.containsKey("day-" + i); i++) {
             var ids = Optional.ofNullable(typed.get("bodies-" + i)).orElse(List.of());
+            var lasts =
+                    first(typed, "lasts-" + i).matches("\\d{1,3}") ? Integer.parseInt(first(typed, "lasts-" + i)) : 0;
             var form = new MeetingForm(
                     ids,
                     first(typed, "title-" + i),
                     first(typed, "day-" + i),
                     first(typed, "begins-" + i),
                     first(typed, "ends-" + i),
-                    "",
+                    lastDay(first(typed, "day-" + i), lasts),
                     first(typed, "place-" + i),
                     0);
             rows.add(new YearPlanRow(
@@ -132,10 +139,26 @@ class YearPlanPages {
                             .filter(each -> ids.contains(each.id().value().toString()))
                             .map(Body::name)
                             .toList(),
+                    lasts,
                     typed.containsKey("take-" + i),
                     false));
         }
         return rows;
+    }
+
+    private static int lasts(Sitting sitting) {
+        return sitting.endsOn() == null ? 0 : Math.toIntExact(ChronoUnit.DAYS.between(sitting.day(), sitting.endsOn()));
+    }
+
+    // The last day goes along when the first is moved.
+    private static String lastDay(String day, int lasts) {
+        try {
+            return lasts == 0
+                    ? ""
+                    : LocalDate.parse(day.strip()).plusDays(lasts).toString();
+        } catch (DateTimeParseException e) {
+            return "";
+        }
     }
 
     private static String first(MultiValueMap<String, String> typed, String name) {
