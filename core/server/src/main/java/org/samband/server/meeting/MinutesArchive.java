@@ -63,7 +63,7 @@ public class MinutesArchive {
     /** Keeps what minutes tell for ever, in every format and as facts. */
     @Transactional
     IssuedDocument keep(MinutesContent content) {
-        var document = MinutesDocument.of(content, texts.get(), phrases::usual);
+        var document = MinutesDocument.of(content, texts.get(), phrases.usual());
         var files = new HashMap<>(writer.writeAll(document, clock.instant()));
         files.put(FACTS, json.writeValueAsBytes(MinutesFacts.of(content)));
         return archive.keep(document, files);
@@ -79,7 +79,7 @@ public class MinutesArchive {
                 .map(id -> archive.find(id).orElseThrow(Refusal::notFound).document())
                 .orElseGet(() -> {
                     var content = contents.of(meeting, body);
-                    return MinutesDocument.of(whole ? content : content.open(), texts.get(), phrases::usual);
+                    return MinutesDocument.of(whole ? content : content.open(), texts.get(), phrases.usual());
                 });
     }
 

@@ -3,6 +3,7 @@ package org.samband.server.meeting;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.samband.profile.AllianceProfile;
 import org.samband.profile.reading.MinutesFamily;
 import org.samband.server.alliance.AllianceProfiles;
@@ -41,9 +42,11 @@ public class SetPhrases {
         return all;
     }
 
-    /** Returns the usual phrase for an occasion, or nothing where there is none. */
-    String usual(String occasion) {
-        return of(occasion).stream().findFirst().orElse("");
+    /** Returns what tells the usual phrase for an occasion, or nothing; asks the database once, however often it is used. */
+    UnaryOperator<String> usual() {
+        var all = all();
+        return occasion ->
+                all.getOrDefault(occasion, plain(occasion)).stream().findFirst().orElse("");
     }
 
     private List<String> plain(String occasion) {
