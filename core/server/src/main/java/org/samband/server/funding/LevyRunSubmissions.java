@@ -9,6 +9,7 @@ import org.samband.server.meeting.Cases;
 import org.samband.server.meeting.DecisionTaken;
 import org.samband.server.meeting.Outcome;
 import org.samband.server.meeting.Subject;
+import org.samband.server.meeting.SubjectPlace;
 import org.samband.server.meeting.Submissions;
 import org.samband.server.meeting.Submissions.Laid;
 import org.samband.server.meeting.Treatment;
@@ -20,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Lays checked runs of levies before bodies, and hears what these decide. */
 @Component
 @Transactional
-public class LevyRunSubmissions {
+public class LevyRunSubmissions implements SubjectPlace {
 
     private static final String KIND = "levy-run";
 
@@ -43,6 +44,16 @@ public class LevyRunSubmissions {
             throw Refusal.conflict("levy.run.is." + run.state().key());
         }
         return cases.submit(new Subject(KIND, id.value()), body, title, proposal);
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public String path() {
+        return "funding/levy-runs";
     }
 
     @Transactional(readOnly = true)

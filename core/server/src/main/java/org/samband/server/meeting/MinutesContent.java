@@ -80,6 +80,7 @@ public record MinutesContent(
      * @param withheld why its case is kept out of what anyone may read, or null
      * @param record what was said of it, as far as it is told
      * @param left who left the room for it
+     * @param enclosed what goes with the texts of its case
      * @param hidden whether only its number and the reason are told
      */
     public record Line(
@@ -90,6 +91,7 @@ public record MinutesContent(
             @Nullable String record,
             @Nullable Decision decision,
             List<Attendance> left,
+            Enclosed enclosed,
             boolean hidden) {
 
         public Line {
@@ -99,7 +101,7 @@ public record MinutesContent(
         Line open() {
             return withheld == null
                     ? this
-                    : new Line(item, depth, treatment, withheld, null, decision, List.of(), true);
+                    : new Line(item, depth, treatment, withheld, null, decision, List.of(), Enclosed.nothing(), true);
         }
 
         /** Returns what is no draft any more: all of it once the minutes are approved, before that what took effect. */
@@ -114,6 +116,7 @@ public record MinutesContent(
                             null,
                             decision != null && decision.settled() ? decision : null,
                             List.of(),
+                            enclosed,
                             hidden);
         }
 

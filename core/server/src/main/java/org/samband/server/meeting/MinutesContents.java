@@ -32,6 +32,7 @@ public class MinutesContents {
     private final Bodies bodies;
     private final BodyRules rules;
     private final Compositions compositions;
+    private final Enclosures enclosures;
 
     MinutesContents(
             AgendaItemRows items,
@@ -43,7 +44,8 @@ public class MinutesContents {
             MinutesRows minutes,
             Bodies bodies,
             BodyRules rules,
-            Compositions compositions) {
+            Compositions compositions,
+            Enclosures enclosures) {
         this.items = items;
         this.treatments = treatments;
         this.withheld = withheld;
@@ -54,6 +56,7 @@ public class MinutesContents {
         this.bodies = bodies;
         this.rules = rules;
         this.compositions = compositions;
+        this.enclosures = enclosures;
     }
 
     /** Gathers what the minutes of a body's part of a meeting tell. */
@@ -103,9 +106,9 @@ public class MinutesContents {
         Map<TreatmentId, Treatment> known = ids.isEmpty()
                 ? Map.of()
                 : treatments.findAllById(ids).stream().collect(Collectors.toMap(Treatment::id, each -> each));
-        Map<CaseId, String> reasons = known.isEmpty()
-                ? Map.of()
-                : withheld.among(known.values().stream().map(Treatment::caseId).collect(Collectors.toSet()));
+        var cases = known.values().stream().map(Treatment::caseId).collect(Collectors.toSet());
+        Map<CaseId, String> reasons = cases.isEmpty() ? Map.of() : withheld.among(cases);
+        var enclosed = enclosures.of(cases);
         var decided = decisions.ofMeeting(meeting.value()).stream()
                 .collect(Collectors.toMap(each -> Objects.requireNonNull(each.itemId()), each -> each));
         var left = recusals.of(meeting);
@@ -126,6 +129,9 @@ public class MinutesContents {
                             .flatMap(each ->
                                     people.stream().filter(one -> one.id().equals(each.attendanceId())))
                             .toList(),
+                    treatment == null
+                            ? Enclosed.nothing()
+                            : enclosed.getOrDefault(treatment.caseId(), Enclosed.nothing()),
                     false);
             above.put(item.id(), line);
             lines.add(line);

@@ -61,13 +61,32 @@ final class NoticeDocument {
         }
         if (treatment.background().isEmpty()
                 && treatment.assessment().isEmpty()
-                && treatment.proposal().isEmpty()) {
+                && treatment.proposal().isEmpty()
+                && line.enclosed().empty()) {
             return;
         }
         blocks.add(new Heading(Math.min(line.depth() + 1, DEEPEST), headings.heading(line)));
         part(null, treatment.background().orElse(""));
         part("meeting.notice.assessment", treatment.assessment().orElse(""));
         part("meeting.minutes.proposal", treatment.proposal().orElse(""));
+        enclose(line);
+    }
+
+    private void enclose(Line line) {
+        var enclosed = line.enclosed();
+        if (enclosed.subject() != null) {
+            var word = texts.say("case.subject." + enclosed.subject().kind());
+            blocks.add(Paragraph.of(
+                    texts.say("case.subject.laid", word, line.item().title())));
+        }
+        if (!enclosed.papers().isEmpty()) {
+            blocks.add(new Paragraph(List.of(Span.strong(texts.say("case.paper.title") + ":"))));
+            blocks.add(new Bullets(enclosed.papers().stream()
+                    .map(paper -> paper.awaitedOn() != null && paper.awaited()
+                            ? texts.say("case.paper.awaited-until", paper.name(), paper.awaitedOn())
+                            : paper.name())
+                    .toList()));
+        }
     }
 
     private void part(@Nullable String key, String text) {

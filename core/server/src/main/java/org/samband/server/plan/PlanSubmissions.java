@@ -9,6 +9,7 @@ import org.samband.server.meeting.Cases;
 import org.samband.server.meeting.DecisionTaken;
 import org.samband.server.meeting.Outcome;
 import org.samband.server.meeting.Subject;
+import org.samband.server.meeting.SubjectPlace;
 import org.samband.server.meeting.Submissions;
 import org.samband.server.meeting.Submissions.Laid;
 import org.samband.server.meeting.Treatment;
@@ -20,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Lays plans before bodies, and hears what these decide: a plan that is approved as proposed is adopted. */
 @Component
 @Transactional
-public class PlanSubmissions {
+public class PlanSubmissions implements SubjectPlace {
 
     private static final String KIND = "plan";
 
@@ -46,6 +47,16 @@ public class PlanSubmissions {
             plans.propose(id);
         }
         return cases.submit(new Subject(KIND, id.value()), body, plan.title(), proposal);
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public String path() {
+        return "plans";
     }
 
     @Transactional(readOnly = true)

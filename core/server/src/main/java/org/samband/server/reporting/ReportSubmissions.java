@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.samband.server.body.BodyId;
 import org.samband.server.meeting.Cases;
 import org.samband.server.meeting.Subject;
+import org.samband.server.meeting.SubjectPlace;
 import org.samband.server.meeting.Submissions;
 import org.samband.server.meeting.Submissions.Laid;
 import org.samband.server.meeting.Treatment;
@@ -14,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Lays issued reports before bodies, and tells which of them treated one: what was issued stands still itself. */
 @Component
 @Transactional
-public class ReportSubmissions {
+public class ReportSubmissions implements SubjectPlace {
 
     private static final String KIND = "report";
 
@@ -35,6 +36,16 @@ public class ReportSubmissions {
         }
         return cases.submit(
                 new Subject(KIND, id.value()), body, reports.document(report).title(), proposal);
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public String path() {
+        return "reports";
     }
 
     /** Returns the bodies before which a report was laid, and what they said to it. */

@@ -1,5 +1,6 @@
 package org.samband.server.access;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,8 @@ import org.samband.server.data.Rows;
 import org.samband.server.document.Archive;
 import org.samband.server.examples.HostedExample;
 import org.samband.server.meeting.Case;
+import org.samband.server.meeting.CasePaper;
+import org.samband.server.meeting.CasePapers;
 import org.samband.server.meeting.FilledMeetings;
 import org.samband.server.meeting.Treatment;
 import org.samband.server.meeting.inquiry.Inquiry;
@@ -80,6 +83,11 @@ final class FilledAlliance {
             rows.put(
                     RotatingRole.class,
                     repository(RotatingRole.class).findById(turn().role()).orElseThrow());
+            rows.put(
+                    CasePaper.class,
+                    application
+                            .getBean(CasePapers.class)
+                            .await(treatment.caseId(), "Revisors beretning", LocalDate.of(2030, 1, 1)));
             rows.put(
                     Inquiry.class,
                     repository(Inquiry.class).findById(answer.inquiryId()).orElseThrow());

@@ -9,6 +9,7 @@ import org.samband.server.meeting.Cases;
 import org.samband.server.meeting.DecisionTaken;
 import org.samband.server.meeting.Outcome;
 import org.samband.server.meeting.Subject;
+import org.samband.server.meeting.SubjectPlace;
 import org.samband.server.meeting.Submissions;
 import org.samband.server.meeting.Submissions.Laid;
 import org.samband.server.meeting.Treatment;
@@ -20,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Lays budgets before bodies, and hears what these decide: one that is approved as proposed is adopted. */
 @Component
 @Transactional
-public class BudgetSubmissions {
+public class BudgetSubmissions implements SubjectPlace {
 
     private static final String KIND = "budget";
 
@@ -47,6 +48,16 @@ public class BudgetSubmissions {
             throw Refusal.conflict("budget.wrong-state." + budget.state().key(), budget.title());
         }
         return cases.submit(new Subject(KIND, id.value()), body, budget.title(), proposal);
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public String path() {
+        return "funding/budgets";
     }
 
     @Transactional(readOnly = true)

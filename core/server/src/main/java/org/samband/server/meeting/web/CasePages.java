@@ -10,6 +10,7 @@ import org.samband.server.body.BodyId;
 import org.samband.server.meeting.CaseId;
 import org.samband.server.meeting.CaseTexts;
 import org.samband.server.meeting.Cases;
+import org.samband.server.meeting.Enclosures;
 import org.samband.server.meeting.casebook.CaseFilter;
 import org.samband.server.meeting.casebook.CaseList;
 import org.samband.server.meeting.inquiry.Inquiries;
@@ -43,6 +44,7 @@ class CasePages {
     private final CaseList list;
     private final Bodies bodies;
     private final Inquiries inquiries;
+    private final Enclosures enclosures;
     private final Access access;
     private final Clock clock;
 
@@ -52,6 +54,7 @@ class CasePages {
             CaseList list,
             Bodies bodies,
             Inquiries inquiries,
+            Enclosures enclosures,
             Access access,
             Clock clock) {
         this.cases = cases;
@@ -59,6 +62,7 @@ class CasePages {
         this.list = list;
         this.bodies = bodies;
         this.inquiries = inquiries;
+        this.enclosures = enclosures;
         this.access = access;
         this.clock = clock;
     }
@@ -115,7 +119,9 @@ class CasePages {
     String show(@PathVariable String alliance, @PathVariable CaseId id, Model model) {
         var thread = readable.thread(id);
         var asked = access.inside() ? inquiries.about(id) : List.<InquiryView>of();
-        model.addAttribute("page", CasePage.of(alliance, thread, asked, access.may(Role.SECRETARIAT)));
+        var enclosed = enclosures.of(thread.matter());
+        model.addAttribute(
+                "page", CasePage.of(alliance, thread, asked, enclosed, access.inside(), access.may(Role.SECRETARIAT)));
         return "meeting/case";
     }
 
