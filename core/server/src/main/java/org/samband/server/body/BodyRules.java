@@ -58,6 +58,14 @@ public class BodyRules {
                 .isPresent();
     }
 
+    /** Tells whether somebody has said of a body, or of its type, that it only meets; asks the database nothing. */
+    public boolean onlyMeets(Body body) {
+        return Optional.ofNullable(body.charter().standing())
+                .or(() -> type(body).map(BodyType::standing))
+                .filter(standing -> standing == Standing.MEETS)
+                .isPresent();
+    }
+
     /** Returns the body that the proposals of another usually go to on a day, if that is known. */
     public Optional<Body> next(Body body, LocalDate day) {
         return of(body).next().flatMap(type -> first(type, body, day));

@@ -12,6 +12,7 @@ import org.samband.server.body.Body;
 /**
  * All that the notice or the minutes of one body's meeting tell.
  *
+ * @param onlyMeets whether the body neither decides nor advises, so that what it says is no decision
  * @param minutes what was written besides, if anything was
  * @param sheet the seats that the body has on the day, and who was on them
  * @param lines the items of the agenda in their order, each with its case and its decision
@@ -19,6 +20,7 @@ import org.samband.server.body.Body;
 public record MinutesContent(
         String alliance,
         Body body,
+        boolean onlyMeets,
         Meeting meeting,
         @Nullable Minutes minutes,
         AttendanceSheet sheet,
@@ -47,7 +49,7 @@ public record MinutesContent(
 
     /** Returns the same with what is written besides as it will be kept. */
     MinutesContent with(Minutes kept) {
-        return new MinutesContent(alliance, body, meeting, kept, sheet, attendance, lines);
+        return new MinutesContent(alliance, body, onlyMeets, meeting, kept, sheet, attendance, lines);
     }
 
     /** Returns what anyone may read: of a withheld case only that it was there. */
@@ -55,6 +57,7 @@ public record MinutesContent(
         return new MinutesContent(
                 alliance,
                 body,
+                onlyMeets,
                 meeting,
                 minutes,
                 sheet,

@@ -68,6 +68,7 @@ public class MinutesContents {
         return new MinutesContent(
                 ThisAlliance.get().name(),
                 body,
+                rules.onlyMeets(body),
                 meeting,
                 minutes.of(meeting.id().value(), bodyId.value()).orElse(null),
                 AttendanceSheet.of(

@@ -192,7 +192,7 @@ final class MinutesDocument {
                         texts.say("meeting.minutes.votes", votes.inFavour(), votes.against(), votes.abstained()))));
         labelled("meeting.minutes.dissent", decision.dissent());
         labelled(
-                "meeting.minutes.decision",
+                content.onlyMeets() ? "meeting.minutes.conclusion" : "meeting.minutes.decision",
                 !decision.text().isEmpty()
                         ? decision.text()
                         : decision.outcome() == Outcome.AS_PROPOSED && !proposal.isEmpty()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.samband.server.body.BodyId;
 import org.samband.server.meeting.Case;
@@ -15,6 +16,7 @@ import org.samband.server.meeting.TreatmentId;
  *
  * @param stops in the order of time, what waits last
  * @param bodies the names of the bodies that occur
+ * @param onlyMeeting those of them that neither decide nor advise
  * @param today the day on which it is read
  */
 public record CaseThread(
@@ -23,6 +25,7 @@ public record CaseThread(
         List<Promised> promises,
         List<Mention> mentions,
         Map<BodyId, String> bodies,
+        Set<BodyId> onlyMeeting,
         LocalDate today) {
 
     public CaseThread {
@@ -30,6 +33,7 @@ public record CaseThread(
         promises = List.copyOf(promises);
         mentions = List.copyOf(mentions);
         bodies = Map.copyOf(bodies);
+        onlyMeeting = Set.copyOf(onlyMeeting);
     }
 
     /** Returns why it is kept from all but the secretariat, be it itself or what it is a part of. */
@@ -61,6 +65,11 @@ public record CaseThread(
 
     public String name(BodyId body) {
         return Objects.requireNonNullElse(bodies.get(body), "");
+    }
+
+    /** Tells whether what is said at a stop is no decision, because the body there only meets. */
+    public boolean concludes(Stop stop) {
+        return onlyMeeting.contains(stop.body());
     }
 
     /** Tells whether a stop is of the case itself and not of one that it was sent on as or came from. */

@@ -2,6 +2,7 @@ package org.samband.server.meeting.casebook;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.samband.server.body.Bodies;
 import org.samband.server.body.Body;
+import org.samband.server.body.BodyRules;
 import org.samband.server.meeting.CaseId;
 import org.samband.server.meeting.Cases;
 import org.samband.server.web.Refusal;
@@ -30,19 +32,22 @@ public class CaseThreads {
     private final Cases cases;
     private final ThreadReader reader;
     private final Bodies bodies;
+    private final BodyRules rules;
     private final Clock clock;
 
-    CaseThreads(Cases cases, ThreadReader reader, Bodies bodies, Clock clock) {
+    CaseThreads(Cases cases, ThreadReader reader, Bodies bodies, BodyRules rules, Clock clock) {
         this.cases = cases;
         this.reader = reader;
         this.bodies = bodies;
+        this.rules = rules;
         this.clock = clock;
     }
 
     /** Returns the thread as somebody may read it, or refuses as unknown where nothing of the case is for them. */
     public CaseThread of(CaseId id, Audience audience) {
         var matter = cases.get(id);
-        var names = bodies.all().stream().collect(toMap(Body::id, Body::name));
+        var all = bodies.all();
+        var names = all.stream().collect(toMap(Body::id, Body::name));
         var stops = reader.stops(id, names).stream().filter(audience::sees).toList();
         if (stops.stream().noneMatch(stop -> stop.matter().equals(id)) && audience != Audience.SECRETARIAT) {
             throw Refusal.notFound();
@@ -60,6 +65,7 @@ public class CaseThreads {
                         .toList(),
                 reader.mentions(ids, audience),
                 names,
+                all.stream().filter(rules::onlyMeets).map(Body::id).collect(toSet()),
                 LocalDate.now(clock));
     }
 

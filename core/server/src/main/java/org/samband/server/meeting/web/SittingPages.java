@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.samband.server.body.BodyRules;
 import org.samband.server.meeting.AgendaItem;
 import org.samband.server.meeting.AgendaItemId;
 import org.samband.server.meeting.Agendas;
@@ -56,6 +57,7 @@ class SittingPages {
     private final Attendances attendances;
     private final MeetingView view;
     private final SetPhrases phrases;
+    private final BodyRules rules;
     private final MeetingZone zone;
     private final Clock clock;
 
@@ -66,6 +68,7 @@ class SittingPages {
             Attendances attendances,
             MeetingView view,
             SetPhrases phrases,
+            BodyRules rules,
             MeetingZone zone,
             Clock clock) {
         this.record = record;
@@ -74,6 +77,7 @@ class SittingPages {
         this.attendances = attendances;
         this.view = view;
         this.phrases = phrases;
+        this.rules = rules;
         this.zone = zone;
         this.clock = clock;
     }
@@ -197,6 +201,12 @@ class SittingPages {
                                 .filter(one -> one.bodyId().equals(each.item().bodyId()) && one.present())
                                 .toList())
                         .orElse(List.of()));
+        model.addAttribute(
+                "concludes",
+                page.bodies().stream()
+                        .filter(body -> now.filter(each -> each.item().bodyId().equals(body.id()))
+                                .isPresent())
+                        .anyMatch(rules::onlyMeets));
         model.addAttribute("phrases", phrases.all());
         model.addAttribute("mistakes", mistakes);
         return "meeting/sitting";
