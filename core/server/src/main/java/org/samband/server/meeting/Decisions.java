@@ -110,6 +110,14 @@ public class Decisions {
         return rows.ofItem(item.value());
     }
 
+    /** Returns what a body decided of a case without a meeting of ours, the first first. */
+    @Transactional(readOnly = true)
+    public List<Decision> outsideMeetings(TreatmentId id) {
+        return rows.of(id.value()).stream()
+                .filter(each -> each.itemId() == null)
+                .toList();
+    }
+
     /** Returns what was decided in a meeting, in one statement. */
     @Transactional(readOnly = true)
     public Map<AgendaItemId, Decision> of(MeetingId meeting) {

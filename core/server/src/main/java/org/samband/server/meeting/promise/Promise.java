@@ -15,7 +15,7 @@ import org.springframework.data.annotation.Version;
  *
  * @param decisionId the decision, or null where a person made it a task without one
  * @param sentence the words that make it
- * @param bodyId the body before which the matter comes, or null for a task and where the words name none
+ * @param bodyId the body before which the matter comes or that was given the task, or null where the words name none
  * @param due by when, or null where no day is named
  * @param responsible the role that answers for it, as written
  * @param account who has taken it on

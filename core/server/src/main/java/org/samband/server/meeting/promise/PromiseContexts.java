@@ -28,7 +28,7 @@ class PromiseContexts {
                    (select count(*) from meeting m
                     join meeting_body mb on mb.alliance_id = m.alliance_id and mb.meeting_id = m.id
                     where m.alliance_id = p.alliance_id and mb.body_id = p.body_id
-                      and p.state = 'OPEN' and m.day >= p.due and m.day > coalesce(d.taken_on, p.due - 1)
+                      and p.state = 'OPEN' and p.kind = 'RETURN' and m.day >= p.due and m.day > coalesce(d.taken_on, p.due - 1)
                       and (m.state = 'HELD' or m.state = 'CONVENED' and m.day < :today and not exists (
                            select from agenda_item ai
                            join treatment tt on tt.alliance_id = ai.alliance_id and tt.id = ai.treatment_id

@@ -28,12 +28,15 @@ public class PromiseDetection {
 
     private final PromiseRows rows;
     private final PromiseKeeping keeping;
+    private final PrintedWords words;
     private final AllianceProfiles profiles;
     private final Bodies bodies;
 
-    PromiseDetection(PromiseRows rows, PromiseKeeping keeping, AllianceProfiles profiles, Bodies bodies) {
+    PromiseDetection(
+            PromiseRows rows, PromiseKeeping keeping, PrintedWords words, AllianceProfiles profiles, Bodies bodies) {
         this.rows = rows;
         this.keeping = keeping;
+        this.words = words;
         this.profiles = profiles;
         this.bodies = bodies;
     }
@@ -56,8 +59,9 @@ public class PromiseDetection {
             return Map.of();
         }
         var found = new LinkedHashMap<Decision, List<PromiseReader.Found>>();
+        var printed = words.of(decisions);
         decisions.forEach(decision -> {
-            var promises = reader.in(decision.text(), decision.takenOn());
+            var promises = reader.in(printed.getOrDefault(decision.id(), ""), decision.takenOn());
             if (!promises.isEmpty()) {
                 found.put(decision, promises);
             }

@@ -29,7 +29,7 @@ interface PromiseRows extends Rows<Promise, PromiseId> {
             """)
     List<Promise> dueBy(LocalDate today, LocalDate until);
 
-    /** Finds what is promised to a body and still open, what is due first. */
+    /** Finds what is promised or given to a body and still open, what is due first. */
     @Query("select * from promise where body_id = :body and state = 'OPEN' order by due nulls last, id limit 50")
     List<Promise> to(UUID body);
 

@@ -146,7 +146,7 @@ public class Promises {
         return new Promise.Content(
                 sentence,
                 content.kind(),
-                content.kind() == PromiseKind.RETURN ? content.body() : null,
+                content.body(),
                 content.due(),
                 role == null || role.isBlank() ? null : role.strip(),
                 content.account());

@@ -3,6 +3,7 @@ package org.samband.server.meeting.promise;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.samband.server.access.Access;
 import org.samband.server.body.BodyId;
 import org.samband.server.body.BodyParts;
@@ -12,7 +13,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells on the page of a body what was promised to it and has not come yet. */
+/** Tells on the page of a body what was promised or given to it and is not done yet. */
 @Component
 @Order(10)
 class PromisesOfBody implements BodyParts {
@@ -37,13 +38,26 @@ class PromisesOfBody implements BodyParts {
         }
         var today = LocalDate.now(clock);
         var whole = access.may(Role.SECRETARIAT);
-        var lines = contexts.of(rows.to(body.value()), today).stream()
+        var views = contexts.of(rows.to(body.value()), today).stream()
                 .filter(view -> whole || !view.withheld())
-                .map(view -> new Line(
-                        DueWords.of(view, whole, today),
-                        DueWords.address(view.promise()),
-                        view.standing(today).equals("missed")))
                 .toList();
-        return lines.isEmpty() ? List.of() : List.of(new Part(Message.of("promise.of-body"), lines));
+        return Stream.of(
+                        part("promise.of-body", views, PromiseKind.RETURN, whole, today),
+                        part("promise.tasks-of-body", views, PromiseKind.TASK, whole, today))
+                .filter(part -> !part.lines().isEmpty())
+                .toList();
+    }
+
+    private static Part part(
+            String heading, List<PromiseView> views, PromiseKind kind, boolean whole, LocalDate today) {
+        return new Part(
+                Message.of(heading),
+                views.stream()
+                        .filter(view -> view.promise().kind() == kind)
+                        .map(view -> new Line(
+                                DueWords.of(view, whole, today),
+                                DueWords.address(view.promise()),
+                                view.standing(today).equals("missed")))
+                        .toList());
     }
 }

@@ -1,17 +1,18 @@
 package org.samband.server.meeting.promise;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.samband.server.access.Access;
 import org.samband.server.alliance.DueItem;
 import org.samband.server.alliance.DueItems;
 import org.samband.server.alliance.ThisAlliance;
+import org.samband.server.data.Columns;
 import org.samband.server.meeting.DecisionId;
 import org.samband.server.meeting.Decisions;
 import org.samband.server.rule.Role;
@@ -20,23 +21,33 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells the secretariat of the meetings whose decisions promise something that nobody has looked at yet. */
+/**
+ * Tells the secretariat where something was decided, in a meeting or outside of them, that promises something which nobody
+ * has looked at yet.
+ */
 @Component
 class UnreadPromises implements DueItems {
 
     private static final int DAYS_BACK = 180;
     // What old minutes promise is kept when they are read.
     private static final String TAKEN = """
-            select d.id, m.id as meeting, m.day,
+            select d.id, '/meetings/' || m.id as place, m.day, i.position, 'promise.due.unread' as said,
                    (select string_agg(b.name, ', ' order by mb.position) from meeting_body mb
                     join body b on b.alliance_id = mb.alliance_id and b.id = mb.body_id
                     where mb.alliance_id = m.alliance_id and mb.meeting_id = m.id) as bodies
             from meeting m
             join agenda_item i on i.alliance_id = m.alliance_id and i.meeting_id = m.id
-            join decision d on d.alliance_id = i.alliance_id and d.item_id = i.id and d.text <> ''
+            join decision d on d.alliance_id = i.alliance_id and d.item_id = i.id
             where m.day >= :since and m.import_id is null
               and (m.state = 'HELD' or m.state <> 'CANCELLED' and m.day < :today)
-            order by m.day, i.position
+            union all
+            select d.id, '/cases/' || t.case_id || '/treatments/' || t.id, d.taken_on, 0,
+                   'promise.due.unread-outside', b.name
+            from decision d
+            join treatment t on t.alliance_id = d.alliance_id and t.id = d.treatment_id
+            join body b on b.alliance_id = d.alliance_id and b.id = d.body_id
+            where d.item_id is null and d.taken_on >= :since
+            order by 3, 4
             """;
 
     private final JdbcClient jdbc;
@@ -62,12 +73,8 @@ class UnreadPromises implements DueItems {
                 .param("since", today.minusDays(DAYS_BACK))
                 .param("today", today)
                 .query(row -> {
-                    places.put(
-                            new DecisionId(row.getObject("id", UUID.class)),
-                            new Place(
-                                    row.getObject("meeting", UUID.class),
-                                    row.getObject("day", LocalDate.class),
-                                    row.getString("bodies")));
+                    var columns = new Columns(row);
+                    places.put(columns.id("id", DecisionId::new), Place.of(columns));
                 });
         if (places.isEmpty()) {
             return List.of();
@@ -80,13 +87,17 @@ class UnreadPromises implements DueItems {
         return items;
     }
 
-    /** A meeting that decided something. */
-    private record Place(UUID meeting, LocalDate day, String bodies) {
+    /** A meeting, or a case outside of meetings, where something was decided. */
+    private record Place(String address, LocalDate day, String said, String bodies) {
+
+        static Place of(Columns columns) throws SQLException {
+            return new Place(columns.text("place"), columns.day("day"), columns.text("said"), columns.text("bodies"));
+        }
 
         DueItem item(long sentences) {
             return new DueItem(
-                    Message.of("promise.due.unread", sentences, bodies, day),
-                    "/" + ThisAlliance.get().slug() + "/meetings/" + meeting + "/promises",
+                    Message.of(said, sentences, bodies, day),
+                    "/" + ThisAlliance.get().slug() + address + "/promises",
                     day.plusDays(1));
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samband.profile.AllianceProfile;
 import org.samband.profile.reading.Word;
@@ -20,11 +21,19 @@ public final class PromiseReader {
     private final MinutesLexicon lexicon;
     private final ReferenceReader references;
     private final Optional<Pattern> roles;
+    private final Optional<Pattern> heads;
 
     public PromiseReader(AllianceProfile profile) {
         lexicon = new MinutesLexicon(profile.minutesVocabulary(), profile.readingVocabulary(), profile.caseNumbering());
         references = new ReferenceReader(lexicon);
-        roles = Phrases.anyOf(profile.readingVocabulary().phrases(Word.ROLE));
+        List<String> named = profile.readingVocabulary().phrases(Word.ROLE);
+        roles = Phrases.anyOf(named);
+        // "The group's leader" is a role wherever "general leader" is one.
+        heads = Phrases.anyOf(named.stream()
+                .filter(role -> role.contains(" "))
+                .map(role -> role.substring(role.lastIndexOf(' ') + 1))
+                .distinct()
+                .toList());
     }
 
     /**
@@ -48,6 +57,7 @@ public final class PromiseReader {
         String role = roles.map(pattern -> pattern.matcher(sentence))
                 .filter(Matcher::find)
                 .map(Matcher::group)
+                .or(() -> heads.flatMap(pattern -> ofBody(sentence, pattern)))
                 .orElse(null);
         Optional<ReferenceReader.Found> meeting = references.in(sentence, null, day.getYear()).stream()
                 .filter(it -> it.date() != null && it.date().isAfter(day))
@@ -62,6 +72,18 @@ public final class PromiseReader {
                 .findFirst()
                 .orElse(null);
         return due == null && role == null ? Optional.empty() : Optional.of(new Found(sentence, null, due, role));
+    }
+
+    private Optional<String> ofBody(String sentence, Pattern head) {
+        return lexicon.bodies().in(sentence).stream()
+                .flatMap(body -> {
+                    Matcher after = head.matcher(sentence).region(body.end(), sentence.length());
+                    after.useTransparentBounds(true);
+                    return after.find() && after.start() == body.end() + 1
+                            ? Stream.of(sentence.substring(body.start(), after.end()))
+                            : Stream.empty();
+                })
+                .findFirst();
     }
 
     /**

@@ -39,14 +39,23 @@ class InquiryPages {
     private final Bodies bodies;
     private final Schemes schemes;
     private final Cases cases;
+    private final CirculatedPromises promised;
     private final Access access;
     private final Clock clock;
 
-    InquiryPages(Inquiries inquiries, Bodies bodies, Schemes schemes, Cases cases, Access access, Clock clock) {
+    InquiryPages(
+            Inquiries inquiries,
+            Bodies bodies,
+            Schemes schemes,
+            Cases cases,
+            CirculatedPromises promised,
+            Access access,
+            Clock clock) {
         this.inquiries = inquiries;
         this.bodies = bodies;
         this.schemes = schemes;
         this.cases = cases;
+        this.promised = promised;
         this.access = access;
         this.clock = clock;
     }
@@ -170,6 +179,11 @@ class InquiryPages {
                         : cases.treatment(treatment));
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("edits", access.may(Role.SECRETARIAT));
+        model.addAttribute(
+                "told",
+                treatment == null || view.inquiry().kind() != InquiryKind.CIRCULATION || !access.may(Role.SECRETARIAT)
+                        ? null
+                        : promised.of("/" + alliance, treatment));
         model.addAttribute("mistakes", mistakes);
         return "meeting/inquiry";
     }

@@ -1,10 +1,12 @@
 package org.samband.server.meeting.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.jayway.jsonpath.JsonPath;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +60,9 @@ class PromiseStoryTests {
 
     @Autowired
     private MinutesKeeping minutes;
+
+    @Autowired
+    private FoundPromises found;
 
     @Autowired
     private Environment environment;
@@ -219,6 +224,53 @@ class PromiseStoryTests {
 
         secretary.submit(home + "/promises", home + "/promises/" + promised() + "/agenda", Map.of());
         assertThat(overview()).doesNotContain("lovet til Rådmannsgruppen");
+    }
+
+    @Test
+    void one_press_the_morning_after_keeps_the_promise_and_puts_the_case_on_the_next_agenda() {
+        var coming = meeting(TODAY.plusDays(14));
+        var fields = new HashMap<>(sentence());
+        fields.put("putOnAgenda", "true");
+
+        secretary.submit(morning(), morning(), fields);
+
+        assertThat(ThisAlliance.<List<AgendaItem>, RuntimeException>call(alliance, () -> agendas.items(coming.id())))
+                .extracting(AgendaItem::title)
+                .containsExactly("Vertskommune 2018");
+        assertThat(promised()).isNotEmpty();
+        assertThat(secretary.get(morning()).body()).contains("Følges allerede").doesNotContain("<blockquote>");
+    }
+
+    @Test
+    void what_is_decided_as_proposed_promises_what_the_minutes_print() {
+        var second = meeting(DECIDED.plusDays(7));
+        var sentence = "Budsjettet legges fram for Rådmannsgruppen i møte " + day(TODAY.plusDays(40)) + ".";
+        var item = ThisAlliance.call(alliance, () -> some.item(second, group, "Budsjett", sentence));
+        decide(item, Outcome.AS_PROPOSED, "");
+        hold(second);
+
+        assertThat(overview()).contains("Én setning fra møtet " + day(second.day()));
+        assertThat(secretary
+                        .get(home + "/meetings/" + second.id().value() + "/promises")
+                        .body())
+                .contains("<blockquote>" + sentence);
+    }
+
+    @Test
+    void role_body_and_date_are_read_from_one_sentence() {
+        var second = meeting(DECIDED.plusDays(7));
+        var due = TODAY.plusDays(40);
+        decide(
+                item(second, "Prosess"),
+                Outcome.OWN_TEXT,
+                "Rådmannsgruppens leder legger fram forslag til prosess i Rådmannsgruppens møte " + day(due) + ".");
+
+        assertThat(ThisAlliance.<List<FoundPromise>, RuntimeException>call(
+                        alliance,
+                        () -> found.in(List.copyOf(decisions.of(second.id()).values()))))
+                .extracting(FoundPromise::content)
+                .extracting(Promise.Content::responsible, Promise.Content::body, Promise.Content::due)
+                .containsExactly(tuple("Rådmannsgruppens leder", group, due));
     }
 
     private String promised() {

@@ -109,7 +109,7 @@ class PromisesTests {
     }
 
     @Test
-    void a_task_needs_words_and_a_return_a_body() {
+    void a_task_needs_words_and_keeps_its_body_and_a_return_needs_one() {
         assertThatThrownBy(() -> promises.add(null, new Promise.Content(" ", PromiseKind.TASK, null, null, null, null)))
                 .hasMessageContaining("promise.sentence-length");
         assertThatThrownBy(() ->
@@ -117,6 +117,6 @@ class PromisesTests {
                 .hasMessageContaining("promise.body-missing");
         assertThat(promises.add(null, new Promise.Content("Notat", PromiseKind.TASK, group(), AFTER, "Leder", null))
                         .bodyId())
-                .isNull();
+                .isEqualTo(group());
     }
 }
