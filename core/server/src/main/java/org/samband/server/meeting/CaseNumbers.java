@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.samband.profile.CaseNumbering;
 import org.samband.server.body.Bodies;
+import org.samband.server.body.Body;
 import org.samband.server.body.BodyId;
 import org.samband.server.body.BodyRules;
 import org.samband.server.web.Refusal;
@@ -74,9 +75,15 @@ public class CaseNumbers {
         return numbered;
     }
 
-    /** Gives a case that a body decides outside of its meetings the next number of the body in a year. */
+    /**
+     * Gives a case that a body decides outside of its meetings the next number of the body in a year; bodies outside the
+     * alliance count their own.
+     */
     Treatment giveNext(TreatmentId id, int year) {
         var body = treatments.findById(id).orElseThrow(Refusal::notFound).bodyId();
+        if (bodies.find(body).filter(Body::external).isPresent()) {
+            return treatments.lock(id).orElseThrow(Refusal::notFound);
+        }
         counters.lock(body, year);
         var treatment = treatments.lock(id).orElseThrow(Refusal::notFound);
         if (treatment.number().isPresent()) {

@@ -22,6 +22,26 @@ public class CaseReferences {
                         where i.alliance_id = t.alliance_id and i.treatment_id = t.id and m.day = r.day)))
             """;
 
+    // A meeting that treated one case is that case; what is still to come may treat another one than is meant.
+    private static final String LINK_BY_DAY = """
+            with open as materialized (
+                select r.alliance_id, r.id, r.body_id, r.day, i.treatment_id as own
+                from case_reference r
+                join agenda_item i on i.alliance_id = r.alliance_id and i.id = r.item_id
+                join meeting at on at.alliance_id = i.alliance_id and at.id = i.meeting_id
+                where r.treatment_id is null and r.number is null and r.body_id is not null and r.day < at.day
+            ), one as materialized (
+                select o.id, min(t.treatment_id::text)::uuid as treatment_id, o.own
+                from open o
+                join meeting m on m.alliance_id = o.alliance_id and m.day = o.day and m.state = 'HELD'
+                join agenda_item t on t.alliance_id = m.alliance_id and t.meeting_id = m.id
+                    and t.body_id = o.body_id and t.kind = 'CASE' and t.treatment_id is not null
+                group by o.id, o.own having count(*) = 1
+            )
+            update case_reference r set treatment_id = one.treatment_id, version = r.version + 1
+            from one where r.id = one.id and one.treatment_id is distinct from one.own
+            """;
+
     private final JdbcClient jdbc;
 
     CaseReferences(JdbcClient jdbc) {
@@ -29,12 +49,13 @@ public class CaseReferences {
     }
 
     /**
-     * Links the open references whose case is known by now, in one statement; called when cases get their numbers and
-     * when old minutes bring theirs.
+     * Links the open references whose case is known by now, in two statements; called when cases get their numbers, when
+     * minutes are written and when old ones bring theirs. What names a body and a day only is linked where that meeting
+     * treated one case.
      *
      * @return how many were linked
      */
     public int link() {
-        return jdbc.sql(LINK).update();
+        return jdbc.sql(LINK).update() + jdbc.sql(LINK_BY_DAY).update();
     }
 }

@@ -115,6 +115,7 @@ public class MinutesKeeping {
         meetings.hold(meeting);
         decisions.minutesWritten(meeting, body);
         untreated.sendBack(meeting, body);
+        events.publishEvent(new MinutesWritten(meeting, body));
         return ready;
     }
 

@@ -55,4 +55,11 @@ interface TreatmentRows extends Rows<Treatment, TreatmentId> {
             and state in ('WAITING', 'ON_AGENDA') order by id limit 1
             """)
     Optional<Treatment> open(UUID matter, UUID body);
+
+    /** Tells whether a body was asked to comment on a case and has not yet. */
+    @Query("""
+            select exists (select from treatment
+            where origin_id = :origin and body_id = :body and state in ('WAITING', 'ON_AGENDA'))
+            """)
+    boolean heard(UUID origin, UUID body);
 }

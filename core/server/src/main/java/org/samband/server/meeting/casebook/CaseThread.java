@@ -15,6 +15,8 @@ import org.samband.server.meeting.TreatmentId;
  * A case through all its bodies, with the cases that it was sent on as.
  *
  * @param stops in the order of time, what waits last
+ * @param mentions where other minutes speak of the case
+ * @param referrals what the minutes of the stops say of other cases
  * @param bodies the names of the bodies that occur
  * @param onlyMeeting those of them that neither decide nor advise
  * @param today the day on which it is read
@@ -24,6 +26,7 @@ public record CaseThread(
         List<Stop> stops,
         List<Promised> promises,
         List<Mention> mentions,
+        List<Referral> referrals,
         Map<BodyId, String> bodies,
         Set<BodyId> onlyMeeting,
         LocalDate today) {
@@ -32,6 +35,7 @@ public record CaseThread(
         stops = List.copyOf(stops);
         promises = List.copyOf(promises);
         mentions = List.copyOf(mentions);
+        referrals = List.copyOf(referrals);
         bodies = Map.copyOf(bodies);
         onlyMeeting = Set.copyOf(onlyMeeting);
     }
@@ -61,6 +65,10 @@ public record CaseThread(
                 .filter(each -> stop.id().equals(each.origin()))
                 .filter(each -> !stop.body().equals(each.body()))
                 .toList();
+    }
+
+    public List<Referral> referrals(Stop stop) {
+        return referrals.stream().filter(each -> each.stop().equals(stop.id())).toList();
     }
 
     public String name(BodyId body) {

@@ -64,6 +64,7 @@ public class CaseThreads {
                         .filter(promise -> audience != Audience.SETTLED || promise.returns())
                         .toList(),
                 reader.mentions(ids, audience),
+                reader.referrals(ids, audience),
                 names,
                 all.stream().filter(rules::onlyMeets).map(Body::id).collect(toSet()),
                 LocalDate.now(clock));

@@ -59,6 +59,16 @@ class ThreadReader {
               and (:whole or %s) and (:planned or m.state in ('CONVENED', 'HELD'))
             order by m.day, i.position limit 100
             """.formatted(Withheld.OPEN_ITEM);
+    private static final String REFERRALS = """
+            select i.treatment_id, r.written, c.id as matter, c.title
+            from case_reference r
+            join agenda_item i on i.id = r.item_id
+            join treatment own on own.id = i.treatment_id
+            left join treatment t on t.id = r.treatment_id and (:all or t.number is not null)
+            left join case_file c on c.id = t.case_id and (:whole or %s)
+            where i.treatment_id in (:treatments) and t.case_id is distinct from own.case_id
+            order by i.position, r.id limit 100
+            """.formatted(Withheld.OPEN_CASE);
     // No list may be empty in SQL.
     private static final UUID NOBODY = new UUID(0, 0);
 
@@ -107,6 +117,22 @@ class ThreadReader {
                             columns.id("meeting_id", MeetingId::new),
                             columns.id("body_id", BodyId::new),
                             columns.day("day"));
+                })
+                .list();
+    }
+
+    List<Referral> referrals(List<UUID> treatments, Audience audience) {
+        return sql.sql(REFERRALS)
+                .param("treatments", filled(treatments))
+                .param("whole", audience == Audience.SECRETARIAT)
+                .param("all", audience != Audience.SETTLED)
+                .query((row, _) -> {
+                    var columns = new Columns(row);
+                    return new Referral(
+                            columns.id("treatment_id", TreatmentId::new),
+                            columns.text("written"),
+                            columns.idOrNull("matter", CaseId::new),
+                            columns.textOrNull("title"));
                 })
                 .list();
     }

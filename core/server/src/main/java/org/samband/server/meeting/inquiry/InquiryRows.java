@@ -17,11 +17,13 @@ interface InquiryRows extends Rows<Inquiry, InquiryId> {
     @Query("select * from inquiry where closed_on is null order by deadline, id")
     List<Inquiry> open();
 
-    /** Finds those about a case, in whichever body. */
+    /** Finds those about a case, in whichever body, and those by which others are asked to comment on it. */
     @Query("""
             select q.* from inquiry q
             join treatment t on t.alliance_id = q.alliance_id and t.id = q.treatment_id
-            where t.case_id = :matter order by q.id
+            where t.case_id = :matter
+               or t.origin_id in (select asking.id from treatment asking where asking.case_id = :matter)
+            order by q.id
             """)
     List<Inquiry> about(UUID matter);
 

@@ -3,9 +3,11 @@ package org.samband.server.meeting.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.access.Access;
 import org.samband.server.body.Bodies;
+import org.samband.server.body.Body;
 import org.samband.server.body.BodyId;
 import org.samband.server.meeting.CaseId;
 import org.samband.server.meeting.CaseTexts;
@@ -120,8 +122,17 @@ class CasePages {
         var thread = readable.thread(id);
         var asked = access.inside() ? inquiries.about(id) : List.<InquiryView>of();
         var enclosed = enclosures.of(thread.matter());
+        var outside = bodies.all().stream().filter(Body::external).map(Body::id).collect(Collectors.toSet());
         model.addAttribute(
-                "page", CasePage.of(alliance, thread, asked, enclosed, access.inside(), access.may(Role.SECRETARIAT)));
+                "page",
+                CasePage.of(
+                        alliance,
+                        thread,
+                        asked,
+                        enclosed,
+                        access.inside(),
+                        outside,
+                        access.may(Role.SECRETARIAT)));
         return "meeting/case";
     }
 
