@@ -70,7 +70,8 @@ class MeetingNoticesTests {
         convene();
 
         assertThat(notices.of(meeting.id())).extracting(SentNotice::number).containsExactly(1);
-        assertThat(sent(1)).contains("01/2026", "Kollektivtrafikk", "Bakgrunnen for saken.", "støtter bussveien");
+        assertThat(sent(1))
+                .contains("01/2026", "Kollektivtrafikk", "Bakgrunnen for saken.", "Vurdert.", "støtter bussveien");
         assertThat(new String(notices.sent(meeting.id(), group, 1, Format.PDF), 0, 4))
                 .isEqualTo("%PDF");
     }

@@ -4,17 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.samband.profile.BodyType.Standing;
 import org.samband.server.alliance.Alliance;
 import org.samband.server.alliance.InHostedAlliance;
 import org.samband.server.body.Bodies;
 import org.samband.server.body.Body;
 import org.samband.server.body.BodyId;
+import org.samband.server.body.BodyRules;
 import org.samband.server.meeting.DecisionTaken;
 import org.samband.server.meeting.Decisions;
 import org.samband.server.meeting.Outcome;
@@ -40,6 +43,9 @@ class PlanSubmissionsTests {
 
     @Autowired
     private Bodies bodies;
+
+    @Autowired
+    private BodyRules rules;
 
     private PlanId plan;
     private BodyId steering;
@@ -82,6 +88,17 @@ class PlanSubmissionsTests {
         var group = bodies.found(Body.Draft.own("Rådmannsgruppen", "chief-executives-group"))
                 .id();
         var treatment = submissions.lay(plan, group, "Slutter seg til framlagt forslag.");
+        decisions.byCirculation(treatment.id(), Outcome.AS_PROPOSED, "", DAY);
+
+        assertThat(plans.get(plan).state()).isEqualTo(PlanState.PROPOSED);
+    }
+
+    @Test
+    void a_body_that_only_meets_adopts_nothing() {
+        var meets = bodies.found(new Body.Draft("Dialogmøtet", null, false, List.of()))
+                .id();
+        assertThat(rules.of(bodies.find(meets).orElseThrow()).standing()).isEqualTo(Standing.MEETS);
+        var treatment = submissions.lay(plan, meets, "Slutter seg til framlagt forslag.");
         decisions.byCirculation(treatment.id(), Outcome.AS_PROPOSED, "", DAY);
 
         assertThat(plans.get(plan).state()).isEqualTo(PlanState.PROPOSED);

@@ -16,10 +16,12 @@ import org.samband.server.access.Client;
 import org.samband.server.access.RoleGrant;
 import org.samband.server.alliance.Alliance;
 import org.samband.server.alliance.Participations;
+import org.samband.server.alliance.Scheme;
 import org.samband.server.alliance.Schemes;
 import org.samband.server.alliance.ThisAlliance;
 import org.samband.server.data.Validity;
 import org.samband.server.register.Organisation;
+import org.samband.server.register.OrganisationKind;
 import org.samband.server.register.Organisations;
 import org.samband.server.rule.Role;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -119,6 +121,37 @@ class InquiriesTests {
         assertThat((boolean) JsonPath.read(two, "$.carried")).isFalse();
         say(secretary, inquiry, answerOf(inquiry, "Modum"), "YES");
         assertThat((boolean) JsonPath.read(secretary.get(home + "/" + id).body(), "$.carried"))
+                .isTrue();
+    }
+
+    @Test
+    void what_all_forty_nine_must_approve_is_not_carried_by_forty_eight_and_fails_with_the_first_no() {
+        var scheme = ThisAlliance.call(alliance, () -> {
+            var health = schemes.begin(Scheme.Draft.titled("Helsesamarbeidet"));
+            organisations.search("a", 400).stream()
+                    .filter(each -> each.kind() == OrganisationKind.MUNICIPALITY)
+                    .limit(49)
+                    .forEach(each -> participations.join(health.id(), each.id(), Validity.always(), null));
+            return health;
+        });
+        var inquiry =
+                asked(", \"required\": \"49\", \"scheme\": \"" + scheme.id().value() + "\"");
+        List<String> asked = JsonPath.read(inquiry, "$.answers[*].id");
+        assertThat(asked).hasSize(49);
+        String address = home + "/" + JsonPath.read(inquiry, "$.id");
+
+        asked.subList(0, 48)
+                .forEach(
+                        each -> assertThat(say(secretary, inquiry, each, "YES")).isEqualTo(200));
+        var almost = secretary.get(address).body();
+        assertThat((int) JsonPath.read(almost, "$.answered")).isEqualTo(48);
+        assertThat((boolean) JsonPath.read(almost, "$.carried")).isFalse();
+
+        say(secretary, inquiry, asked.getLast(), "NO");
+        assertThat((boolean) JsonPath.read(secretary.get(address).body(), "$.carried"))
+                .isFalse();
+        say(secretary, inquiry, asked.getLast(), "YES");
+        assertThat((boolean) JsonPath.read(secretary.get(address).body(), "$.carried"))
                 .isTrue();
     }
 
