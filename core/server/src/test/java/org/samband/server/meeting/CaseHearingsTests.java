@@ -56,12 +56,12 @@ class CaseHearingsTests {
     void aCaseAndABodyOutside() {
         alliance = cast.alliance();
         secretary = new Client(environment).signedIn(cast.with(Role.SECRETARIAT, alliance));
-        ThisAlliance.run(alliance, () -> {
-            chamber = new Chamber(application);
-            group = chamber.group();
-            council = bodies.found(Body.Draft.external("Asker kommunestyre")).id();
-            treatment = chamber.waiting(group, "Kommunehelsesamarbeidet");
-        });
+        chamber = new Chamber(application);
+        group = ThisAlliance.call(alliance, chamber::group);
+        council = ThisAlliance.call(
+                alliance,
+                () -> bodies.found(Body.Draft.external("Asker kommunestyre")).id());
+        treatment = ThisAlliance.call(alliance, () -> chamber.waiting(group, "Kommunehelsesamarbeidet"));
         matter = "/" + alliance.slug() + "/cases/" + treatment.caseId().value();
     }
 

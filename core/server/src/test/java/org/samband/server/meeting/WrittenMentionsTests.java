@@ -135,7 +135,9 @@ class WrittenMentionsTests {
                 minutes.of(meeting.id(), group).orElseThrow().version());
         var decision = chamber.decisions.of(meeting.id()).values().iterator().next();
         chamber.decisions.record(
-                decision.itemId(), Verdict.of(Outcome.OWN_TEXT, "Det vises ikke til noe."), decision.seen());
+                Objects.requireNonNull(decision.itemId()),
+                Verdict.of(Outcome.OWN_TEXT, "Det vises ikke til noe."),
+                decision.seen());
         minutes.ready(meeting.id(), group, open.version());
 
         assertThat(mentions(before)).isEmpty();

@@ -97,7 +97,8 @@ class OldApprovalsTests {
         var may = minutes(MAY, 4, OF_MARCH, APPROVED);
         var march = march();
 
-        assertThat(of(march).approvedBy()).contains(agendas.items(may).getFirst().id());
+        assertThat(of(march).approvedBy())
+                .contains(agendas.items(may).getFirst().id());
         assertThat(state(may)).isEqualTo(MinutesState.READY);
     }
 
