@@ -44,14 +44,7 @@ public record CasePage(
             Set<BodyId> outside,
             boolean edits) {
         return new CasePage(
-                "/" + alliance + "/cases",
-                thread,
-                ThreadDrawing.of(thread),
-                asked,
-                enclosed,
-                inside,
-                outside,
-                edits);
+                "/" + alliance + "/cases", thread, ThreadDrawing.of(thread), asked, enclosed, inside, outside, edits);
     }
 
     /** Tells whether somebody can enter what a body outside answered. */

@@ -125,14 +125,7 @@ class CasePages {
         var outside = bodies.all().stream().filter(Body::external).map(Body::id).collect(Collectors.toSet());
         model.addAttribute(
                 "page",
-                CasePage.of(
-                        alliance,
-                        thread,
-                        asked,
-                        enclosed,
-                        access.inside(),
-                        outside,
-                        access.may(Role.SECRETARIAT)));
+                CasePage.of(alliance, thread, asked, enclosed, access.inside(), outside, access.may(Role.SECRETARIAT)));
         return "meeting/case";
     }
 
