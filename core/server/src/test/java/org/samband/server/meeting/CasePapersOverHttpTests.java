@@ -72,13 +72,13 @@ class CasePapersOverHttpTests {
     void layACaseBeforeAMeeting() {
         alliance = cast.alliance();
         alliances.present(alliance.id(), alliance.name(), "nb", null, true);
-        ThisAlliance.run(alliance, () -> {
-            group = some.group();
-            meeting = some.meeting(group, DAY);
-            item = some.item(meeting, group, "Regnskap", "Regnskapet godkjennes.");
-            matter = some.cases.get(
-                    some.cases.treatment(item.treatmentId().orElseThrow()).caseId());
-        });
+        group = ThisAlliance.call(alliance, some::group);
+        meeting = ThisAlliance.call(alliance, () -> some.meeting(group, DAY));
+        item = ThisAlliance.call(alliance, () -> some.item(meeting, group, "Regnskap", "Regnskapet godkjennes."));
+        matter = ThisAlliance.call(
+                alliance,
+                () -> some.cases.get(
+                        some.cases.treatment(item.treatmentId().orElseThrow()).caseId()));
         page = "/" + alliance.slug() + "/cases/" + matter.id().value();
         api = "/api/v1" + page + "/papers";
     }
