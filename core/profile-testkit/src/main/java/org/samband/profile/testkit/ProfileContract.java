@@ -27,7 +27,7 @@ public interface ProfileContract extends LevyContract {
         return SeatsAssert.of(profile(), bodyType);
     }
 
-    /** Begins to say how a text reads: {@code assertThatText("nb", "[[board:definite]]").reads("styret")}. */
+    /** Begins to say how a text reads: {@code assertThatText("en", "[[board:definite]]").reads("the board")}. */
     default TextAssert assertThatText(String language, String text) {
         return TextAssert.of(profile().terminology(), language, text);
     }

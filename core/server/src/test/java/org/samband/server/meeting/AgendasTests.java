@@ -190,12 +190,12 @@ class AgendasTests {
                 DAY, LocalTime.of(22, 0), DAY.plusDays(1), LocalTime.of(1, 30), zone, "Hotellet på Ringerike");
         var moved = meetings.move(meeting.id(), seen(), late);
         assertThat(moved.sitting()).isEqualTo(late);
-        assertThat(moved.edition()).isZero();
+        assertThat(moved.edition()).isEqualTo(1);
 
         meetings.convene(meeting.id(), seen());
         assertThat(meetings.move(meeting.id(), seen(), Sitting.on(DAY, "Lier", zone))
                         .edition())
-                .isEqualTo(1);
+                .isGreaterThan(moved.edition());
 
         var summer = LocalDate.of(2017, 3, 26);
         assertThatThrownBy(() -> meetings.move(

@@ -73,7 +73,7 @@ class VerifiedMinutesInBrowserTests {
         assertThat(page.locator("main")).not().containsText("Logga in");
         page.navigate(address + "/minutes");
         page.getByLabel("Astrid Lien").check();
-        page.getByLabel("Gro Herheim").check();
+        page.getByLabel("Gro Heimdal").check();
         press(page, "Spara justerarna");
         press(page, "Protokollet är färdigt");
         assertThat(page.locator("main")).containsText("De här besluten har fått verkan");
@@ -83,7 +83,7 @@ class VerifiedMinutesInBrowserTests {
         assertThat(page.locator("main")).containsText("Protokollet är taget tillbaka");
         press(page, "Protokollet är färdigt");
         press(page, "Protokollet är justerat");
-        assertThat(page.locator("main")).containsText("Justerat av: Astrid Lien, Gro Herheim");
+        assertThat(page.locator("main")).containsText("Justerat av: Astrid Lien, Gro Heimdal");
 
         page.locator("textarea[name=text]").fill("Mötet började 10.15.");
         press(page, "För in rättelsen");
