@@ -28,7 +28,7 @@ class RunsByBrokenRulesTests {
 
     private static final String RULES = """
             throwing, IllegalStateException
-            endless,  2 sekunder
+            endless,  ikke i tide
             generous, 100001 ≠ 100000
             nameless, Asker
             """;
