@@ -50,6 +50,7 @@ class MeetingsApi {
     private final MeetingNotices notices;
     private final Attendances attendances;
     private final MeetingFiles files;
+    private final MinutesFiles documents;
     private final MeetingZone zone;
 
     MeetingsApi(
@@ -62,6 +63,7 @@ class MeetingsApi {
             MeetingNotices notices,
             Attendances attendances,
             MeetingFiles files,
+            MinutesFiles documents,
             MeetingZone zone) {
         this.meetings = meetings;
         this.readable = readable;
@@ -72,6 +74,7 @@ class MeetingsApi {
         this.notices = notices;
         this.attendances = attendances;
         this.files = files;
+        this.documents = documents;
         this.zone = zone;
     }
 
@@ -176,16 +179,18 @@ class MeetingsApi {
             @PathVariable String format,
             @RequestParam(required = false) @Nullable BodyId body,
             HttpServletResponse response) {
+        return format.equals(MinutesArchive.FACTS)
+                ? factsAsKept(id, body)
+                : documents.minutes(id, format, body, false, response);
+    }
+
+    private ResponseEntity<byte[]> factsAsKept(MeetingId id, @Nullable BodyId body) {
         var meeting = meetings.get(id);
         var whose = files.body(meeting, body);
         readableMinutes.require(meeting, whose);
-        if (format.equals(MinutesArchive.FACTS)) {
-            return ResponseEntity.ok()
-                    .contentType(MediaType.APPLICATION_JSON)
-                    .body(archive.factsAsKept(meeting, whose, readable.whole()).orElseThrow(Refusal::notFound));
-        }
-        return files.answer(
-                response, "minutes", meeting, format, it -> archive.file(meeting, whose, readable.whole(), it));
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(archive.factsAsKept(meeting, whose, readable.whole()).orElseThrow(Refusal::notFound));
     }
 
     /** What was corrected in approved minutes, as a document beside them. */
@@ -196,15 +201,7 @@ class MeetingsApi {
             @PathVariable String format,
             @RequestParam(required = false) @Nullable BodyId body,
             HttpServletResponse response) {
-        var meeting = meetings.get(id);
-        var whose = files.body(meeting, body);
-        readableMinutes.require(meeting, whose);
-        return files.answer(
-                response,
-                "corrections",
-                meeting,
-                format,
-                it -> archive.corrections(meeting, whose, readable.whole(), it));
+        return documents.corrections(id, format, body, response);
     }
 
     /** The notices of a meeting as they were sent. */
