@@ -135,7 +135,7 @@ public final class NewProfile {
         }
         System.out.println(outside ? """
                 %s is a project of its own now. It is built against the API and the test kit, which Maven has after this, once:
-                  (cd %s && mvn -q install -DskipTests -pl core/profile-parent,core/profile-api,core/profile-testkit -am)
+                  (cd %s && mvn -q install -DskipTests -pl core/profile-parent,core/profile-testkit -am)
                 Then, in %1$s:
                   mvn verify""".formatted(folder, root) : """
                 plugins/%1$s is part of the build now. Its words are in terms_*.properties beside %2$s.java. Try it:

@@ -2,6 +2,7 @@ package org.samband.profile.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,16 @@ public interface ProfileContract extends LevyContract {
     /** Begins to say how a text reads: {@code assertThatText("en", "[[board:definite]]").reads("the board")}. */
     default TextAssert assertThatText(String language, String text) {
         return TextAssert.of(profile().terminology(), language, text);
+    }
+
+    /** Begins to say what a plan becomes that is handed in as text, for a year. */
+    default PlanAssert assertThatPlan(int year, String text) {
+        return PlanAssert.ofText(profile(), year, text);
+    }
+
+    /** Begins to say what a plan becomes that is handed in as a Word or text file, for a year. */
+    default PlanAssert assertThatPlan(int year, Path file) {
+        return PlanAssert.ofFile(profile(), year, file);
     }
 
     /** Begins to say what the reports of a cycle hold, written of {@link Samples#report} by the profile's own format. */

@@ -18,6 +18,7 @@ import org.samband.profile.document.Block;
 import org.samband.profile.document.Cell;
 import org.samband.profile.document.Document;
 import org.samband.profile.levy.LevyRule;
+import org.samband.profile.reading.ReadingVocabulary;
 import org.samband.profile.report.ReportData;
 import org.samband.profile.report.ReportFormat;
 
@@ -44,7 +45,9 @@ public final class Harbour implements AllianceProfile {
 
     @Override
     public PlanStructure planStructure() {
-        return PlanStructure.of(level("quay"), level("job").with(Feature.STATUS));
+        return PlanStructure.of(
+                level("quay").with(Feature.ROUTES),
+                level("job").with(Feature.SCHEDULE, Feature.RESPONSIBLE, Feature.STATUS));
     }
 
     @Override
@@ -68,6 +71,11 @@ public final class Harbour implements AllianceProfile {
                 LevyRule.apportionedPerInhabitant("dues"),
                 LevyRule.ratePerInhabitant("fee").atMost(5_000_000),
                 LevyRule.fixed("watch").inHours());
+    }
+
+    @Override
+    public ReadingVocabulary readingVocabulary() {
+        return ReadingVocabulary.of(Harbour.class, "harbour-reading.properties");
     }
 
     @Override

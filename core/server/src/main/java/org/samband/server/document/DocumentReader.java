@@ -7,13 +7,13 @@ import org.springframework.stereotype.Component;
 
 /** Reads Word files and plain text as they were handed in, or refuses with the reason. */
 @Component
-@EnableConfigurationProperties(DocumentLimits.class)
+@EnableConfigurationProperties(DocumentSettings.class)
 public class DocumentReader {
 
-    private final DocumentLimits limits;
+    private final SourceReader reader;
 
-    DocumentReader(DocumentLimits limits) {
-        this.limits = limits;
+    DocumentReader(DocumentSettings settings) {
+        this.reader = new SourceReader(settings.limits());
     }
 
     /**
@@ -23,14 +23,7 @@ public class DocumentReader {
      * @throws Refusal if it is empty, too large, damaged, protected or of another kind
      */
     public SourceDocument read(String name, byte[] content) {
-        if (content.length > limits.maxSize().toBytes()) {
-            throw Unreadable.TOO_LARGE.refuse(
-                    name, megabytes(content.length), limits.maxSize().toMegabytes());
-        }
-        Signature.unreadable(content).ifPresent(reason -> {
-            throw reason.refuse(name);
-        });
-        return Signature.isZip(content) ? word(name, content) : text(name, TextDecoder.decode(content));
+        return reader.read(name, content);
     }
 
     /**
@@ -40,35 +33,6 @@ public class DocumentReader {
      * @throws Refusal if it is empty or too large
      */
     public SourceDocument readText(String name, String pasted) {
-        if (pasted.length() > limits.maxSize().toBytes()) {
-            throw Unreadable.TOO_LARGE.refuse(
-                    name, megabytes(pasted.length()), limits.maxSize().toMegabytes());
-        }
-        return text(name, pasted);
-    }
-
-    private SourceDocument text(String name, String text) {
-        if (Words.isBlank(text)) {
-            throw Unreadable.EMPTY.refuse(name);
-        }
-        if (Signature.isBinary(text)) {
-            throw Unreadable.BINARY.refuse(name);
-        }
-        SourceLines lines = new SourceLines(name, limits);
-        text.lines().forEach(lines::plain);
-        return lines.document();
-    }
-
-    private SourceDocument word(String name, byte[] content) {
-        SourceDocument document =
-                new WordReader(new SourceLines(name, limits)).read(WordFile.open(name, content, limits));
-        if (document.blocks().isEmpty()) {
-            throw Unreadable.EMPTY.refuse(name);
-        }
-        return document;
-    }
-
-    private static long megabytes(long bytes) {
-        return Math.ceilDiv(bytes, 1024 * 1024);
+        return reader.readText(name, pasted);
     }
 }

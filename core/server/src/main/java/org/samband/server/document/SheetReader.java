@@ -10,8 +10,8 @@ public class SheetReader {
 
     private final DocumentLimits limits;
 
-    SheetReader(DocumentLimits limits) {
-        this.limits = limits;
+    SheetReader(DocumentSettings settings) {
+        this.limits = settings.limits();
     }
 
     /**
@@ -22,9 +22,8 @@ public class SheetReader {
      * @throws Refusal if it is empty, too large, damaged, protected or no table
      */
     public List<Sheet> read(String name, byte[] content) {
-        if (content.length > limits.maxSize().toBytes()) {
-            throw refuse(
-                    Refusal.Kind.TOO_LARGE, "too-large", name, limits.maxSize().toMegabytes());
+        if (content.length > limits.maxSize()) {
+            throw refuse(Refusal.Kind.TOO_LARGE, "too-large", name, DocumentLimits.megabytes(limits.maxSize()));
         }
         Signature.unreadable(content).ifPresent(reason -> {
             throw reason == Unreadable.PROTECTED

@@ -55,7 +55,7 @@ class MutatedDocumentsTests {
             byte[] content = mutation.apply(random);
             try {
                 SourceDocument document = Reading.reader().read("plan", content);
-                assertThat(document.lines()).hasSizeLessThan(Reading.LIMITS.maxLines());
+                assertThat(document.lines()).hasSizeLessThan(DocumentLimits.USUAL.maxLines());
                 assertThat(document.lines()).allMatch(line -> line.indexOf('\0') < 0 && line.indexOf('\n') < 0);
                 read++;
             } catch (Refusal refusal) {

@@ -14,13 +14,13 @@ import org.springframework.mock.env.MockEnvironment;
 /** What the tests of reading share: the reader with its usual limits, sources and refusals. */
 final class Reading {
 
-    static final DocumentLimits LIMITS =
-            Binder.get(new MockEnvironment()).bindOrCreate("samband.documents", DocumentLimits.class);
+    private static final DocumentSettings USUAL =
+            Binder.get(new MockEnvironment()).bindOrCreate("samband.documents", DocumentSettings.class);
 
     private Reading() {}
 
     static DocumentReader reader() {
-        return new DocumentReader(LIMITS);
+        return new DocumentReader(USUAL);
     }
 
     static SourceDocument text(String text) {

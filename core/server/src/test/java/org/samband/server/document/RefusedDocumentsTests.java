@@ -55,7 +55,7 @@ class RefusedDocumentsTests {
 
     @Test
     void the_limit_can_be_set() {
-        DocumentLimits limits = new DocumentLimits(DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), 10, 3, 4);
+        DocumentSettings limits = new DocumentSettings(DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), 10, 3, 4);
         DocumentReader reader = new DocumentReader(limits);
 
         assertThat(refusal(() -> reader.read("a", new byte[1024 * 1024 + 1]))

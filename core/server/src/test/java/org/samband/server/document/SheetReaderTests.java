@@ -20,8 +20,8 @@ import org.springframework.util.unit.DataSize;
 
 class SheetReaderTests {
 
-    private static final DocumentLimits LIMITS =
-            new DocumentLimits(DataSize.ofMegabytes(1), DataSize.ofMegabytes(2), 100, 1_000, 5_000);
+    private static final DocumentSettings LIMITS =
+            new DocumentSettings(DataSize.ofMegabytes(1), DataSize.ofMegabytes(2), 100, 1_000, 5_000);
 
     private final SheetReader reader = new SheetReader(LIMITS);
 

@@ -24,7 +24,7 @@ final class AuthorsRepository {
         install(folder, root.resolve("pom.xml"), "samband", "0.1.0");
         install(folder, root.resolve("core/pom.xml"), "core", "0.1.0");
         install(folder, root.resolve("core/profile-parent/pom.xml"), "profile-parent", version);
-        for (var name : List.of("profile-api", "profile-testkit")) {
+        for (var name : List.of("profile-api", "profile-testkit", "reading")) {
             var module = root.resolve("core").resolve(name);
             install(folder, module.resolve("pom.xml"), name, version);
             pack(module.resolve("target/classes"), place(folder, name, version).resolve(name + "-" + version + ".jar"));

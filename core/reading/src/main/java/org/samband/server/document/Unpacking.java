@@ -20,7 +20,7 @@ final class Unpacking {
         this.name = name;
         this.archive = archive;
         this.limits = limits;
-        this.left = limits.maxExpanded().toBytes();
+        this.left = limits.maxExpanded();
     }
 
     /** Checks what the archive says about itself, so that a bomb in a part that nobody reads is refused too. */
@@ -34,7 +34,7 @@ final class Unpacking {
                 throw Unreadable.PROTECTED.refuse(name);
             }
             declared += Math.max(0, entry.getSize());
-            if (declared > limits.maxExpanded().toBytes() || isTooRepetitive(entry, entry.getSize())) {
+            if (declared > limits.maxExpanded() || isTooRepetitive(entry, entry.getSize())) {
                 throw bomb(entry);
             }
         }
@@ -61,12 +61,11 @@ final class Unpacking {
     }
 
     private static boolean isTooRepetitive(ZipArchiveEntry entry, long size) {
-        return size > DocumentLimits.RATIO_MATTERS_FROM.toBytes()
-                && size / DocumentLimits.MAX_RATIO > entry.getCompressedSize();
+        return size > DocumentLimits.RATIO_MATTERS_FROM && size / DocumentLimits.MAX_RATIO > entry.getCompressedSize();
     }
 
     private RuntimeException bomb(ZipArchiveEntry entry) {
         return Unreadable.EXPANDS.refuse(
-                name, Words.shown(entry.getName()), limits.maxExpanded().toMegabytes());
+                name, Words.shown(entry.getName()), DocumentLimits.megabytes(limits.maxExpanded()));
     }
 }

@@ -5,7 +5,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * How large a document that is handed in may be.
+ * How large a document that is handed in may be, as the operator says it.
  *
  * @param maxSize the size of the file
  * @param maxExpanded the size of what a Word file unpacks to
@@ -14,16 +14,14 @@ import org.springframework.util.unit.DataSize;
  * @param maxCells the number of table cells
  */
 @ConfigurationProperties("samband.documents")
-public record DocumentLimits(
+record DocumentSettings(
         @DefaultValue("20MB") DataSize maxSize,
         @DefaultValue("100MB") DataSize maxExpanded,
         @DefaultValue("2000") int maxParts,
         @DefaultValue("100000") int maxLines,
         @DefaultValue("500000") int maxCells) {
 
-    /** A part that unpacks to more than this multiple of its size is no document. */
-    static final int MAX_RATIO = 100;
-
-    /** Small parts may be repetitive. */
-    static final DataSize RATIO_MATTERS_FROM = DataSize.ofMegabytes(1);
+    DocumentLimits limits() {
+        return new DocumentLimits(maxSize.toBytes(), maxExpanded.toBytes(), maxParts, maxLines, maxCells);
+    }
 }
