@@ -1,13 +1,10 @@
 package org.samband.server.funding;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samband.profile.BodyType.Matter;
 import org.samband.server.body.BodyId;
-import org.samband.server.body.BodyRules;
 import org.samband.server.meeting.Cases;
 import org.samband.server.meeting.DecisionTaken;
-import org.samband.server.meeting.Outcome;
 import org.samband.server.meeting.Subject;
 import org.samband.server.meeting.SubjectPlace;
 import org.samband.server.meeting.Submissions;
@@ -28,13 +25,11 @@ public class LevyRunSubmissions implements SubjectPlace {
     private final LevyRuns runs;
     private final Cases cases;
     private final Submissions submissions;
-    private final BodyRules rules;
 
-    LevyRunSubmissions(LevyRuns runs, Cases cases, Submissions submissions, BodyRules rules) {
+    LevyRunSubmissions(LevyRuns runs, Cases cases, Submissions submissions) {
         this.runs = runs;
         this.cases = cases;
         this.submissions = submissions;
-        this.rules = rules;
     }
 
     /** Lays a run before a body that somebody has checked, so that what is approved is what was laid forward. */
@@ -64,13 +59,10 @@ public class LevyRunSubmissions implements SubjectPlace {
     /** A run that was computed anew after it was laid forward is not the one that was approved: it stays a draft. */
     @EventListener
     void on(DecisionTaken taken) {
-        if (taken.outcome() == Outcome.AS_PROPOSED) {
-            Optional.ofNullable(taken.subject())
-                    .filter(subject -> subject.kind().equals(KIND))
-                    .filter(_ -> rules.decides(taken.body(), Matter.LEVY))
-                    .flatMap(subject -> runs.find(new LevyRunId(subject.id())))
-                    .filter(run -> run.state() == RunState.CHECKED)
-                    .ifPresent(run -> runs.approve(run.id()));
-        }
+        submissions
+                .approved(taken, KIND, Matter.LEVY)
+                .flatMap(id -> runs.find(new LevyRunId(id)))
+                .filter(run -> run.state() == RunState.CHECKED)
+                .ifPresent(run -> runs.approve(run.id()));
     }
 }

@@ -1,13 +1,10 @@
 package org.samband.server.plan;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samband.profile.BodyType.Matter;
 import org.samband.server.body.BodyId;
-import org.samband.server.body.BodyRules;
 import org.samband.server.meeting.Cases;
 import org.samband.server.meeting.DecisionTaken;
-import org.samband.server.meeting.Outcome;
 import org.samband.server.meeting.Subject;
 import org.samband.server.meeting.SubjectPlace;
 import org.samband.server.meeting.Submissions;
@@ -28,13 +25,11 @@ public class PlanSubmissions implements SubjectPlace {
     private final Plans plans;
     private final Cases cases;
     private final Submissions submissions;
-    private final BodyRules rules;
 
-    PlanSubmissions(Plans plans, Cases cases, Submissions submissions, BodyRules rules) {
+    PlanSubmissions(Plans plans, Cases cases, Submissions submissions) {
         this.plans = plans;
         this.cases = cases;
         this.submissions = submissions;
-        this.rules = rules;
     }
 
     /** Lays a plan before a body; a draft is proposed by that. */
@@ -66,14 +61,11 @@ public class PlanSubmissions implements SubjectPlace {
 
     @EventListener
     void on(DecisionTaken taken) {
-        if (taken.outcome() == Outcome.AS_PROPOSED) {
-            Optional.ofNullable(taken.subject())
-                    .filter(subject -> subject.kind().equals(KIND))
-                    .filter(_ -> rules.decides(taken.body(), Matter.PLAN))
-                    .flatMap(subject -> plans.find(new PlanId(subject.id())))
-                    .filter(PlanSubmissions::early)
-                    .ifPresent(plan -> plans.adopt(plan.id(), taken.on(), taken.reference()));
-        }
+        submissions
+                .approved(taken, KIND, Matter.PLAN)
+                .flatMap(id -> plans.find(new PlanId(id)))
+                .filter(PlanSubmissions::early)
+                .ifPresent(plan -> plans.adopt(plan.id(), taken.on(), taken.reference()));
     }
 
     private static boolean early(Plan plan) {

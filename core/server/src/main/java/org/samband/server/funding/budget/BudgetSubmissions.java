@@ -1,13 +1,10 @@
 package org.samband.server.funding.budget;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samband.profile.BodyType.Matter;
 import org.samband.server.body.BodyId;
-import org.samband.server.body.BodyRules;
 import org.samband.server.meeting.Cases;
 import org.samband.server.meeting.DecisionTaken;
-import org.samband.server.meeting.Outcome;
 import org.samband.server.meeting.Subject;
 import org.samband.server.meeting.SubjectPlace;
 import org.samband.server.meeting.Submissions;
@@ -29,14 +26,12 @@ public class BudgetSubmissions implements SubjectPlace {
     private final BudgetRows rows;
     private final Cases cases;
     private final Submissions submissions;
-    private final BodyRules rules;
 
-    BudgetSubmissions(Budgets budgets, BudgetRows rows, Cases cases, Submissions submissions, BodyRules rules) {
+    BudgetSubmissions(Budgets budgets, BudgetRows rows, Cases cases, Submissions submissions) {
         this.budgets = budgets;
         this.rows = rows;
         this.cases = cases;
         this.submissions = submissions;
-        this.rules = rules;
     }
 
     /** Lays a budget before a body; a draft is proposed by that, so that it stands still. */
@@ -67,13 +62,10 @@ public class BudgetSubmissions implements SubjectPlace {
 
     @EventListener
     void on(DecisionTaken taken) {
-        if (taken.outcome() == Outcome.AS_PROPOSED) {
-            Optional.ofNullable(taken.subject())
-                    .filter(subject -> subject.kind().equals(KIND))
-                    .filter(_ -> rules.decides(taken.body(), Matter.BUDGET))
-                    .flatMap(subject -> rows.findById(new BudgetId(subject.id())))
-                    .filter(budget -> budget.state() == BudgetState.PROPOSED)
-                    .ifPresent(budget -> budgets.adopt(budget.id(), taken.on(), taken.reference()));
-        }
+        submissions
+                .approved(taken, KIND, Matter.BUDGET)
+                .flatMap(id -> rows.findById(new BudgetId(id)))
+                .filter(budget -> budget.state() == BudgetState.PROPOSED)
+                .ifPresent(budget -> budgets.adopt(budget.id(), taken.on(), taken.reference()));
     }
 }
