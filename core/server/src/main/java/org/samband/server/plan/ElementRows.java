@@ -20,5 +20,10 @@ interface ElementRows extends Rows<PlanElement, PlanElementId> {
             """)
     List<PlanElement> page(PlanId plan, String level, int after, int limit);
 
+    @Query(
+            value = "select * from plan_element where plan_id in (:plans) and schedule is not null",
+            rowMapperClass = PlanElementMapper.class)
+    List<PlanElement> scheduled(Collection<PlanId> plans);
+
     List<PlanElement> findByIdIn(Collection<PlanElementId> ids);
 }

@@ -3,6 +3,7 @@ package org.samband.server.plan.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.samband.server.meeting.Submissions.Laid;
 import org.samband.server.plan.FieldValue;
 import org.samband.server.plan.Paragraph;
 import org.samband.server.plan.Plan;
@@ -29,8 +30,11 @@ public record ElementPage(
         Map<String, String> people,
         List<OwnField> fields,
         Map<String, FieldValue> values,
+        Laid laid,
         String home,
         boolean edits) {
+
+    private static final int LONGEST_MATTER = 500;
 
     public String address() {
         return home + "/elements/" + element.id().value();
@@ -42,6 +46,12 @@ public record ElementPage(
 
     public String back() {
         return planAddress() + "#e-" + element.id().value();
+    }
+
+    /** Returns its title as that of a case, which is shorter. */
+    public String matter() {
+        var title = element.title();
+        return title.length() <= LONGEST_MATTER ? title : title.substring(0, LONGEST_MATTER - 1) + "…";
     }
 
     public List<Paragraph> texts(TextKind kind) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.samband.server.access.Access;
 import org.samband.server.access.Account;
 import org.samband.server.access.Accounts;
+import org.samband.server.plan.ElementSubmissions;
 import org.samband.server.plan.FieldValues;
 import org.samband.server.plan.FollowUp;
 import org.samband.server.plan.PlanElement;
@@ -37,6 +38,7 @@ class ElementPages {
     private final Access access;
     private final OwnFields fields;
     private final FieldValues values;
+    private final ElementSubmissions submissions;
 
     ElementPages(
             Plans plans,
@@ -45,7 +47,9 @@ class ElementPages {
             Accounts accounts,
             Access access,
             OwnFields fields,
-            FieldValues values) {
+            FieldValues values,
+            ElementSubmissions submissions) {
+        this.submissions = submissions;
         this.fields = fields;
         this.values = values;
         this.accounts = accounts;
@@ -80,6 +84,7 @@ class ElementPages {
                 names(element, history),
                 own,
                 own.isEmpty() ? Map.of() : values.of(id),
+                submissions.of(id, access.may(Role.SECRETARIAT)),
                 "/" + alliance,
                 access.may(Role.SECRETARIAT));
     }
