@@ -3,6 +3,7 @@ package org.samband.server.plan.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.samband.server.meeting.MentionedCases.Piece;
 import org.samband.server.meeting.Submissions.Laid;
 import org.samband.server.plan.FieldValue;
 import org.samband.server.plan.Paragraph;
@@ -31,6 +32,8 @@ public record ElementPage(
         List<OwnField> fields,
         Map<String, FieldValue> values,
         Laid laid,
+        List<Piece> reference,
+        List<Piece> mandate,
         String home,
         boolean edits) {
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.samband.server.access.Access;
 import org.samband.server.access.Account;
 import org.samband.server.access.Accounts;
+import org.samband.server.meeting.MentionedCases;
 import org.samband.server.plan.ElementSubmissions;
 import org.samband.server.plan.FieldValues;
 import org.samband.server.plan.FollowUp;
@@ -39,6 +40,7 @@ class ElementPages {
     private final OwnFields fields;
     private final FieldValues values;
     private final ElementSubmissions submissions;
+    private final MentionedCases mentions;
 
     ElementPages(
             Plans plans,
@@ -48,7 +50,9 @@ class ElementPages {
             Access access,
             OwnFields fields,
             FieldValues values,
-            ElementSubmissions submissions) {
+            ElementSubmissions submissions,
+            MentionedCases mentions) {
+        this.mentions = mentions;
         this.submissions = submissions;
         this.fields = fields;
         this.values = values;
@@ -74,9 +78,11 @@ class ElementPages {
     ElementPage page(String alliance, PlanElementId id) {
         var element = elements.get(id);
         var history = followUp.history(id);
+        var plan = plans.get(element.planId());
+        var project = element.project();
         var own = fields.of(element.level());
         return new ElementPage(
-                plans.get(element.planId()),
+                plan,
                 element,
                 elements.texts(id),
                 elements.resources(id),
@@ -85,6 +91,8 @@ class ElementPages {
                 own,
                 own.isEmpty() ? Map.of() : values.of(id),
                 submissions.of(id, access.may(Role.SECRETARIAT)),
+                mentions.in(element.content().reference(), null, plan.year()),
+                mentions.in(project == null ? null : project.mandate(), null, plan.year()),
                 "/" + alliance,
                 access.may(Role.SECRETARIAT));
     }

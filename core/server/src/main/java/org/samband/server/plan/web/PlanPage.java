@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.samband.profile.AllianceProfile;
 import org.samband.profile.Period;
+import org.samband.server.meeting.MentionedCases.Piece;
 import org.samband.server.plan.Plan;
 import org.samband.server.plan.PlanCells;
 import org.samband.server.plan.PlanView;
@@ -33,10 +35,29 @@ public record PlanPage(
         boolean edits,
         boolean insider,
         List<String> columns,
-        PlanCells cells) {
+        PlanCells cells,
+        List<Piece> reference) {
+
+    // No character of a text: it marks where the reference belongs.
+    private static final String HERE = "\u0000";
 
     public Plan plan() {
         return view.plan();
+    }
+
+    /** Returns when it was adopted and by what, where that is known with a way to the case. */
+    public List<Piece> adoption(Frame frame) {
+        var on = plan().adoptedOn();
+        if (on == null) {
+            return List.of();
+        }
+        var said = frame.say("plan.adopted-by", on, HERE).split(HERE, 2);
+        return Stream.of(
+                        List.of(new Piece(said[0], null)),
+                        reference,
+                        said.length == 1 ? List.<Piece>of() : List.of(new Piece(said[1], null)))
+                .flatMap(List::stream)
+                .toList();
     }
 
     public String address() {

@@ -7,6 +7,7 @@ import org.samband.server.alliance.AllianceProfiles;
 import org.samband.server.alliance.ThisAlliance;
 import org.samband.server.document.DocumentWriter;
 import org.samband.server.document.Format;
+import org.samband.server.meeting.MentionedCases;
 import org.samband.server.plan.PlanId;
 import org.samband.server.plan.PlanRoutes;
 import org.samband.server.plan.Plans;
@@ -41,6 +42,7 @@ class PlanPages {
     private final Access access;
     private final PlanTables tables;
     private final DocumentWriter writer;
+    private final MentionedCases mentions;
     private final Clock clock;
 
     PlanPages(
@@ -51,7 +53,9 @@ class PlanPages {
             Access access,
             PlanTables tables,
             DocumentWriter writer,
+            MentionedCases mentions,
             Clock clock) {
+        this.mentions = mentions;
         this.writer = writer;
         this.clock = clock;
         this.tables = tables;
@@ -130,6 +134,10 @@ class PlanPages {
                 access.may(Role.SECRETARIAT),
                 insider,
                 shown,
-                tables.cells(whole, shown));
+                tables.cells(whole, shown),
+                mentions.in(
+                        whole.plan().adoptedReference(),
+                        whole.plan().adoptedOn(),
+                        whole.plan().year()));
     }
 }
