@@ -6,6 +6,8 @@ import org.apiguardian.api.API.Status;
 /**
  * How sure a resource of a plan is, such as set aside, proposed or applied for.
  *
+ * <p>For example {@code List.of(Certainty.firm("voted"), Certainty.open("applied-for"))}.
+ *
  * @param key the certainty's key, a concept of the terminology
  * @param firm whether the resource can be counted on, so that sums of it are shown as secured
  */

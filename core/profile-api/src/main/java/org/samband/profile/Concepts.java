@@ -4,7 +4,11 @@ import java.util.List;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
-/** The concepts that the core itself speaks of and a profile may rename. */
+/**
+ * The concepts that the core itself speaks of and a profile may rename.
+ *
+ * <p>A terminology renames one by its key, for example {@code plan = programme, the programme, programmes, the programmes}.
+ */
 @API(status = Status.EXPERIMENTAL, since = "0.1")
 public final class Concepts {
 

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.samband.profile.statistics.StatisticsFormat;
 import org.samband.profile.statistics.StatisticsTable;
 
-/** Tells what keeps a country from being used: the contract of {@link Country}, as sentences. */
+/**
+ * Tells what keeps a country from being used: the contract of {@link Country}, as sentences.
+ *
+ * <p>The test kit and the server ask it, for example {@code CountryProblems.in(new Lakeland())}.
+ */
 @API(status = Status.EXPERIMENTAL, since = "0.1")
 public final class CountryProblems {
 

@@ -9,6 +9,8 @@ import org.apiguardian.api.API.Status;
 /**
  * A level of a plan, such as area, measure or activity.
  *
+ * <p>For example {@code level("measure").with(Feature.RESOURCES, Feature.RESPONSIBLE)}.
+ *
  * @param key the level's key, a concept of the terminology
  * @param required whether every plan has it
  * @param features what an element of it can carry besides its title

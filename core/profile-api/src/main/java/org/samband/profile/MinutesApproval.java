@@ -4,7 +4,11 @@ import java.util.Set;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
-/** How the minutes of a body come to be approved. */
+/**
+ * How the minutes of a body come to be approved.
+ *
+ * <p>For example {@code BodyType.of("board", Seats.perMember(1)).minutes(MinutesApproval.VERIFIED)}.
+ */
 @API(status = Status.EXPERIMENTAL, since = "0.2")
 public enum MinutesApproval {
     /** By an item of a later meeting, usually its first. */

@@ -7,6 +7,8 @@ import org.apiguardian.api.API.Status;
 /**
  * How long before leaving a participant has to say so.
  *
+ * <p>For example {@code Notice.months(12).toEndOfYear()}: who says so in March 2031 leaves on 1 January 2033.
+ *
  * @param months how many months after the notice it may leave
  * @param until up to the end of what it takes part even then
  */

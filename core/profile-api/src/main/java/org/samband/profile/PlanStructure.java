@@ -8,6 +8,9 @@ import org.apiguardian.api.API.Status;
 /**
  * The levels of a plan, the outermost first; an element stands under any element of an earlier level, or under none.
  *
+ * <p>For example {@code PlanStructure.of(level("area"), level("measure").optional(), level("activity"))}: an activity stands under a
+ * measure, or directly under an area.
+ *
  * @param levels the levels, at least one, with keys that differ
  */
 @API(status = Status.EXPERIMENTAL, since = "0.1")

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
 import org.samband.profile.reading.ReadingVocabulary;
 import org.samband.profile.report.ReportFormat;
 
-/** Tells what keeps a profile from being used: the contract of {@link AllianceProfile}, as sentences. */
+/**
+ * Tells what keeps a profile from being used: the contract of {@link AllianceProfile}, as sentences.
+ *
+ * <p>The test kit and the server ask it, for example {@code ProfileProblems.in(new LakesideProfile())}, which answers with
+ * sentences such as <i>terminology() has no term for "shore" in en; add its four forms.</i>
+ */
 @API(status = Status.EXPERIMENTAL, since = "0.1")
 public final class ProfileProblems {
 

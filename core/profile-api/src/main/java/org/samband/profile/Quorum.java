@@ -6,6 +6,8 @@ import org.apiguardian.api.API.Status;
 /**
  * How many of a body's seats must be filled for it to decide.
  *
+ * <p>For example {@code Quorum.atLeast(2, 3)}: of 16 seats eleven must be filled. {@link #moreThanHalf()} of 16 are nine.
+ *
  * @param part of each so many seats, the least that must be there
  * @param whole how many seats that is a part of
  * @param beyond whether the part itself is not enough

@@ -9,6 +9,9 @@ import org.apiguardian.api.API.Status;
 /**
  * Who sits in a body on a day, as a rule of the profile sees it.
  *
+ * <p>The server makes one for each body and day that it checks; a {@link SeatingRule} only reads it, for example by
+ * {@code seating.of("Alby").size()}.
+ *
  * @param members the names of the members that have seats, in order
  * @param seats the seats with a holder
  */

@@ -6,6 +6,8 @@ import org.apiguardian.api.API.Status;
 /**
  * The way that reports on a whole plan usually go: proposed when an alliance is set up, and its own choice from then on.
  *
+ * <p>The server asks for it when an alliance is set up. For example {@code UsualRoute.treated("tertial", "board")}.
+ *
  * @param cycle the key of a reporting cycle
  * @param bodyType the key of a body type
  * @param treats whether the body treats the report, or only receives it

@@ -4,7 +4,11 @@ import java.util.List;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
-/** A piece of a document. */
+/**
+ * A piece of a document.
+ *
+ * <p>For example {@code new Block.Heading(1, "Clean water")} and, after it, {@code Block.Paragraph.of("Nothing was done.")}.
+ */
 @API(status = Status.EXPERIMENTAL, since = "0.1")
 public sealed interface Block {
 

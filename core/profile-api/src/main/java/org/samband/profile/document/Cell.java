@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
-/** A cell of a table, typed so that each format can show it its own way. */
+/**
+ * A cell of a table, typed so that each format can show it its own way.
+ *
+ * <p>For example {@code new Cell.Money(1_250_00, "EUR")} is shown as 1 250 euros, by the habits of the language.
+ */
 @API(status = Status.EXPERIMENTAL, since = "0.1")
 public sealed interface Cell {
 

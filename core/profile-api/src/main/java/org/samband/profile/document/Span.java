@@ -6,6 +6,8 @@ import org.apiguardian.api.API.Status;
 /**
  * A stretch of text in a paragraph.
  *
+ * <p>For example {@code new Block.Paragraph(List.of(Span.strong("Result: "), Span.plain("done")))}.
+ *
  * @param strong whether it stands out
  */
 @API(status = Status.EXPERIMENTAL, since = "0.1")

@@ -3,7 +3,11 @@ package org.samband.profile.document;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
-/** What a colour stands for; never the only carrier of a meaning. */
+/**
+ * What a colour stands for; never the only carrier of a meaning.
+ *
+ * <p>For example {@code new Cell.State("Delayed", Tone.WARNING)}.
+ */
 @API(status = Status.EXPERIMENTAL, since = "0.1")
 public enum Tone {
     /** Neither good nor bad. */

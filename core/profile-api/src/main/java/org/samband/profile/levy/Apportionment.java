@@ -16,6 +16,8 @@ import org.apiguardian.api.API.Status;
  * <p>Everybody gets the whole part of the exact share; the units left go, one each, to the largest remainders, among equal
  * remainders to the lower id. So the order of the participants does not matter, and a larger weight never gets less. A
  * negative total is shared as its positive and negated: what is paid back is shared as it was paid.
+ *
+ * <p>For example {@code Apportionment.of(100, Map.of("a", ONE, "b", ONE, "c", ONE))} gives a 34 and the others 33.
  */
 @API(status = Status.EXPERIMENTAL, since = "0.1")
 public final class Apportionment {

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A total shared between the participants, to the last minor unit.
  *
+ * <p>For example {@code LevyRule.apportionedPerInhabitant("costs").atLeast(1_000_00)}: nobody bears less than 1 000 of the total, and the
+ * others share the rest.
+ *
  * @param key the rule's key, a concept of the terminology
  * @param unit what is contributed
  * @param basis what the total is shared by

@@ -4,7 +4,11 @@ import java.math.BigDecimal;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
-/** What a participant's share follows from. */
+/**
+ * What a participant's share follows from.
+ *
+ * <p>For example {@code new Basis.Inhabitants()}; the factories of {@link LevyRule} give each rule its own.
+ */
 @API(status = Status.EXPERIMENTAL, since = "0.1")
 public sealed interface Basis {
 

@@ -3,7 +3,12 @@ package org.samband.profile.levy;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
-/** A rule gave something that nobody can be asked to pay, or was given what it cannot follow. */
+/**
+ * A rule gave something that nobody can be asked to pay, or was given what it cannot follow.
+ *
+ * <p>A {@link Split} may throw it too, for example {@code throw new BrokenRule(BrokenRule.Reason.NEGATIVE, "Alby")}; people read it
+ * as a sentence.
+ */
 @API(status = Status.EXPERIMENTAL, since = "0.1")
 public final class BrokenRule extends RuntimeException {
 

@@ -5,7 +5,11 @@ import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
-/** Some participants lack a figure that a rule needs; nothing is computed without it. */
+/**
+ * Some participants lack a figure that a rule needs; nothing is computed without it.
+ *
+ * <p>A {@link Weight} has nothing to do for it: it comes of {@code member.inhabitants()} where nobody knows the figure.
+ */
 @API(status = Status.EXPERIMENTAL, since = "0.1")
 public final class FiguresMissing extends RuntimeException {
 

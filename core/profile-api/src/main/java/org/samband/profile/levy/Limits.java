@@ -7,6 +7,8 @@ import org.apiguardian.api.API.Status;
 /**
  * The least and the most that one participant contributes in a whole year.
  *
+ * <p>For example {@code new Limits(OptionalLong.empty(), OptionalLong.of(50_000_00))}: no minimum, and at most 50 000.
+ *
  * @param minimum in minor units, or empty
  * @param ceiling in minor units, or empty
  */

@@ -7,6 +7,8 @@ import org.apiguardian.api.API.Status;
 /**
  * A part of a year as a fraction, so that no precision is lost.
  *
+ * <p>For example {@code new Part(184, 366)}: who joined on 1 July of a leap year pays for 184 of 366 days.
+ *
  * @param of what is counted, such as 184 days or 6 months
  * @param all what the whole year has of it, such as 366 days or 12 months
  */

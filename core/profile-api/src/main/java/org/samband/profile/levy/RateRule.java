@@ -15,6 +15,9 @@ import org.apiguardian.api.API.Status;
  * <p>The amount of a whole year is held between the minimum and the ceiling, then the part of the year is taken, then it
  * is rounded once.
  *
+ * <p>For example {@code LevyRule.ratePerInhabitant("membership").atMost(50_000_00)}: at a rate of 1.00 for each inhabitant nobody pays
+ * more than 50 000.
+ *
  * @param key the rule's key, a concept of the terminology
  * @param unit what is contributed
  * @param basis what the rate is multiplied with

@@ -9,6 +9,8 @@ import org.apiguardian.api.API.Status;
 /**
  * How a computed amount becomes one that is paid.
  *
+ * <p>For example {@code new Rounding(100, RoundingMode.HALF_UP)}: 12.50 becomes 13.00.
+ *
  * @param step what amounts are multiples of, in minor units: 1 for the minor unit, 100 for whole units of most currencies
  * @param mode what happens between two multiples
  */

@@ -7,6 +7,8 @@ import org.apiguardian.api.API.Status;
 /**
  * What one participant contributes, and from what it follows.
  *
+ * <p>The server makes it of a rule and keeps it with the run, for example {@code share.amount()} as what is invoiced.
+ *
  * @param participant who
  * @param basis the basis of the whole year; zero where code of a profile's own split the total, or
  *     where the participant bears the part of its kind alone

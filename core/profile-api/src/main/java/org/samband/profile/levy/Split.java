@@ -4,7 +4,12 @@ import java.util.List;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
-/** Splits a total between participants by code of a profile's own. */
+/**
+ * Splits a total between participants by code of a profile's own.
+ *
+ * <p>It is called at each computation, also in trials. For example, who comes first bears all:
+ * {@code (total, all) -> all.stream().map(each -> each == all.getFirst() ? total : 0L).toList()}.
+ */
 @FunctionalInterface
 @API(status = Status.EXPERIMENTAL, since = "0.1")
 public interface Split {

@@ -4,7 +4,11 @@ import java.util.List;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
-/** A piece of a source document. */
+/**
+ * A piece of a source document.
+ *
+ * <p>For example {@code new SourceBlock.Heading(1, "Clean water", Place.line(3))}.
+ */
 @API(status = Status.EXPERIMENTAL, since = "0.1")
 public sealed interface SourceBlock {
 

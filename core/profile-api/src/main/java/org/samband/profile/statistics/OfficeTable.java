@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Reads what PxWeb exports, the program that the offices of the Nordic countries publish with: years as columns, or one
  * row for each figure.
  *
+ * <p>For example {@code new OfficeTable(source, null, Pattern.compile("([0-9]{4}) .*"), words)} where cells say <i>0123 Alby</i>.
+ *
  * @param source where the figures come from
  * @param borders the day whose municipalities the figures of all years are about, or null if each year has its own
  * @param area how a cell names a municipality; its first group is the code

@@ -5,7 +5,11 @@ import java.util.Optional;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
-/** Reads one table of a statistics office; a pure function, like everything of a country. */
+/**
+ * Reads one table of a statistics office; a pure function, like everything of a country.
+ *
+ * <p>For example {@code new OfficeTable(source, null, area, words)}. The server asks {@link #read} each time that somebody hands in figures.
+ */
 @API(status = Status.EXPERIMENTAL, since = "0.1")
 public interface StatisticsFormat {
 

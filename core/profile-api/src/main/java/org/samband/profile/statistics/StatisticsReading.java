@@ -8,6 +8,8 @@ import org.apiguardian.api.API.Status;
 /**
  * What a table was read as. The server records the figures only if there are no problems.
  *
+ * <p>For example {@code new StatisticsReading(List.of(), List.of(problem), 0)}: nothing is recorded, and the problem is shown.
+ *
  * @param figures the figures of municipalities
  * @param problems what cannot be read, or can be read in two ways
  * @param passedOver how many figures are about something else, such as the whole country

@@ -9,6 +9,9 @@ import org.apiguardian.api.API.Status;
 /**
  * Where figures come from: one table of one office.
  *
+ * <p>For example {@code new StatisticsSource("census", "Inhabitants", "Office of Figures", "T1", "CC BY 4.0", address,
+ * MonthDay.of(1, 1))}.
+ *
  * @param key what rules and addresses call it, in lower case with hyphens
  * @param title what people call it, in English
  * @param publisher the office
