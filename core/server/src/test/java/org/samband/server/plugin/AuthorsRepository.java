@@ -44,6 +44,17 @@ final class AuthorsRepository {
         }
     }
 
+    /** Takes away what only points to what others fetched, before the folder is deleted. */
+    static void unlink(Path folder) throws IOException {
+        for (var level : List.of(folder, folder.resolve("org"))) {
+            try (Stream<Path> entries = Files.list(level)) {
+                for (var entry : entries.filter(Files::isSymbolicLink).toList()) {
+                    Files.delete(entry);
+                }
+            }
+        }
+    }
+
     private static void install(Path folder, Path pom, String name, String version) throws IOException {
         var place = Files.createDirectories(place(folder, name, version));
         Files.copy(pom, place.resolve(name + "-" + version + ".pom"));
