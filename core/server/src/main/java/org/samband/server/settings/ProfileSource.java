@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.samband.profile.ProfileApi;
 import org.samband.server.alliance.AllianceProfiles;
 import org.samband.server.alliance.OwnTerms;
 import org.samband.server.alliance.ThisAlliance;
@@ -24,67 +25,19 @@ public class ProfileSource {
             <?xml version="1.0" encoding="UTF-8"?>
             <project xmlns="http://maven.apache.org/POM/4.0.0" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://maven.apache.org/POM/4.0.0 http://maven.apache.org/xsd/maven-4.0.0.xsd">
               <modelVersion>4.0.0</modelVersion>
+
+              <parent>
+                <groupId>org.samband</groupId>
+                <artifactId>profile-parent</artifactId>
+                <version>@api@</version>
+                <relativePath/>
+              </parent>
+
               <groupId>org.example</groupId>
               <artifactId>@id@</artifactId>
               <version>1.0.0</version>
-              <properties>
-                <maven.compiler.release>25</maven.compiler.release>
-                <project.build.sourceEncoding>UTF-8</project.build.sourceEncoding>
-                <samband.version>0.1.0</samband.version>
-              </properties>
-              <dependencies>
-                <dependency>
-                  <groupId>org.samband</groupId>
-                  <artifactId>profile-api</artifactId>
-                  <version>${samband.version}</version>
-                  <scope>provided</scope>
-                </dependency>
-                <dependency>
-                  <groupId>org.pf4j</groupId>
-                  <artifactId>pf4j</artifactId>
-                  <version>3.15.0</version>
-                  <scope>provided</scope>
-                </dependency>
-                <dependency>
-                  <groupId>org.samband</groupId>
-                  <artifactId>profile-testkit</artifactId>
-                  <version>${samband.version}</version>
-                  <scope>test</scope>
-                </dependency>
-              </dependencies>
-              <build>
-                <finalName>@id@</finalName>
-                <plugins>
-                  <plugin>
-                    <groupId>org.apache.maven.plugins</groupId>
-                    <artifactId>maven-compiler-plugin</artifactId>
-                    <version>3.14.0</version>
-                    <configuration>
-                      <annotationProcessorPaths>
-                        <path>
-                          <groupId>org.pf4j</groupId>
-                          <artifactId>pf4j</artifactId>
-                          <version>3.15.0</version>
-                        </path>
-                      </annotationProcessorPaths>
-                    </configuration>
-                  </plugin>
-                  <plugin>
-                    <groupId>org.apache.maven.plugins</groupId>
-                    <artifactId>maven-jar-plugin</artifactId>
-                    <version>3.4.2</version>
-                    <configuration>
-                      <archive>
-                        <manifestEntries>
-                          <Plugin-Id>@id@</Plugin-Id>
-                          <Plugin-Version>${project.version}</Plugin-Version>
-                          <Plugin-Requires>&gt;=0.1.0 &amp; &lt;1.0.0</Plugin-Requires>
-                        </manifestEntries>
-                      </archive>
-                    </configuration>
-                  </plugin>
-                </plugins>
-              </build>
+
+              <description>Begun from the settings of an alliance.</description>
             </project>
             """;
     private static final String TEST = """
@@ -130,7 +83,7 @@ public class ProfileSource {
         var files = new TreeMap<String, String>();
         var source = "src/main/java/" + code.folder();
         var resources = "src/main/resources/" + code.folder();
-        files.put("pom.xml", POM.replace("@id@", code.id()));
+        files.put("pom.xml", POM.replace("@api@", ProfileApi.version()).replace("@id@", code.id()));
         files.put(source + code.type() + ".java", code.write(words.languages(), columns.on(PlanColumns.SCREEN)));
         words.terms().forEach((language, text) -> files.put(resources + "terms_" + language + ".properties", text));
         words.reading().ifPresent(text -> files.put(resources + "reading.properties", text));

@@ -2,9 +2,13 @@ package org.samband.server.settings;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,10 +20,14 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 import org.samband.profile.AllianceProfile;
 import org.samband.profile.PlanColumn;
-import org.samband.profile.ProfileProblems;
+import org.samband.profile.ProfileApi;
 import org.samband.profile.reading.MinutesFamily;
+import org.samband.profile.testkit.ProfileContract;
 import org.samband.server.alliance.Alliances;
 import org.samband.server.alliance.InHostedAlliance;
 import org.samband.server.alliance.ThisAlliance;
@@ -27,7 +35,7 @@ import org.samband.server.plugin.Profiles;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
-/** Settings become the source of a profile that compiles and keeps the contract. */
+/** Settings become the source of a profile that compiles and passes the test of the contract that comes with it. */
 @SpringBootTest
 class ProfileSourceTests {
 
@@ -65,11 +73,16 @@ class ProfileSourceTests {
             return source.write();
         });
         unpack(zip, folder);
-        assertThat(folder.resolve("pom.xml")).content(UTF_8).contains("<Plugin-Id>" + alliance.slug());
+        assertThat(folder.resolve("pom.xml"))
+                .content(UTF_8)
+                .contains("<version>" + ProfileApi.version() + "</version>")
+                .contains("<artifactId>" + alliance.slug() + "</artifactId>");
 
-        var made = compiled(folder, alliance.slug());
+        var loader = compiled(folder);
+        var name = type(folder, alliance.slug());
+        assertPasses(loader.loadClass(name + "Tests"));
+        var made = (AllianceProfile) loader.loadClass(name).getConstructor().newInstance();
 
-        assertThat(ProfileProblems.in(made)).isEmpty();
         assertThat(made.id()).isEqualTo(alliance.slug());
         assertThat(made.terminology().term(language, concept).orElseThrow().pluralDefinite())
                 .isEqualTo("=x");
@@ -88,36 +101,63 @@ class ProfileSourceTests {
         assertThat(made.bodyTypes()).isEqualTo(begun.bodyTypes());
     }
 
-    private static AllianceProfile compiled(Path folder, String slug) throws Exception {
-        List<Path> sources;
-        try (var files = Files.walk(folder.resolve("src/main/java"))) {
-            sources = files.filter(path -> path.toString().endsWith(".java")).toList();
-        }
+    /** Compiles the source and its test as its author's build does. */
+    private static URLClassLoader compiled(Path folder) throws IOException {
         var classes = Files.createDirectories(folder.resolve("classes"));
         var compiler = ToolProvider.getSystemJavaCompiler();
-        var manager = compiler.getStandardFileManager(null, null, UTF_8);
-        var done = compiler.getTask(
-                        null,
-                        manager,
-                        null,
-                        List.of("-d", classes.toString(), "-proc:none", "-Xlint:-options"),
-                        null,
-                        manager.getJavaFileObjectsFromPaths(sources))
-                .call();
-        assertThat(done).isTrue();
-        var type = sources.getFirst();
-        var name = folder.resolve("src/main/java")
-                .relativize(type)
-                .toString()
-                .replace(".java", "")
-                .replace('/', '.');
-        var urls = new java.net.URL[] {
+        var says = new StringWriter();
+        try (var manager = compiler.getStandardFileManager(null, null, UTF_8);
+                var found = Files.walk(folder.resolve("src"))) {
+            var sources =
+                    found.filter(path -> path.toString().endsWith(".java")).toList();
+            var path = System.getProperty("java.class.path");
+            var options = List.of(
+                    "-d",
+                    classes.toString(),
+                    "-cp",
+                    path,
+                    "-processorpath",
+                    path,
+                    "-processor",
+                    "org.pf4j.processor.ExtensionAnnotationProcessor");
+            var done = compiler.getTask(
+                            says, manager, null, options, null, manager.getJavaFileObjectsFromPaths(sources))
+                    .call();
+            assertThat(done).as(says.toString()).isTrue();
+        }
+        var urls = new URL[] {
             classes.toUri().toURL(),
             folder.resolve("src/main/resources").toUri().toURL()
         };
-        var loader = new URLClassLoader(urls, AllianceProfile.class.getClassLoader());
-        assertThat(name).contains(slug.replace("-", ""));
-        return (AllianceProfile) loader.loadClass(name).getDeclaredConstructor().newInstance();
+        return new URLClassLoader(urls, ProfileContract.class.getClassLoader());
+    }
+
+    private static String type(Path folder, String slug) throws IOException {
+        var root = folder.resolve("src/main/java");
+        try (var files = Files.walk(root)) {
+            var source = files.filter(path -> path.toString().endsWith(".java"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(source.toString()).contains(slug.replace("-", ""));
+            return root.relativize(source).toString().replace(".java", "").replace('/', '.');
+        }
+    }
+
+    /** Runs the test that comes with the source: the contract, inherited. */
+    private static void assertPasses(Class<?> test) {
+        var summary = new SummaryGeneratingListener();
+        LauncherFactory.create()
+                .execute(
+                        LauncherDiscoveryRequestBuilder.request()
+                                .selectors(selectClass(test))
+                                .build(),
+                        summary);
+        var failures = new StringWriter();
+        summary.getSummary().printFailuresTo(new PrintWriter(failures));
+        assertThat(failures).hasToString("");
+        assertThat(summary.getSummary().getTestsSucceededCount())
+                .as("the tests of the contract")
+                .isGreaterThanOrEqualTo(6);
     }
 
     private static void unpack(byte[] zip, Path folder) throws IOException {
