@@ -78,7 +78,7 @@ class Computing {
         var payers = circle.payers().stream()
                 .filter(payer -> ids.contains(payer.id().value().toString()))
                 .toList();
-        if (rule.basis() instanceof Basis.Agreed) {
+        if (rule.basis() instanceof Basis.Agreed || areCounted(payers, circle)) {
             var names = payers.stream().map(Circle.Payer::name).collect(Collectors.joining(", "));
             return key == null
                     ? Refusal.conflict("levy.run.no-key", question.time().from())
@@ -96,6 +96,13 @@ class Computing {
         return source == null
                 ? Refusal.conflict("levy.run.no-source", question.levy().title())
                 : Refusal.conflict("levy.run.no-figure", names, question.referenceDate(), source);
+    }
+
+    /** Tells whether all have inhabitants, so that a rule that mixes figures lacks what an agreement sets. */
+    private static boolean areCounted(List<Circle.Payer> payers, Circle circle) {
+        return payers.stream()
+                .allMatch(
+                        payer -> circle.headcount().inhabitants(payer.counted()).isPresent());
     }
 
     private static void requireSomebody(Circle circle, Question question) {

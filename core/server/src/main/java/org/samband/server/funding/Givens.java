@@ -28,13 +28,18 @@ class Givens {
     }
 
     Given of(Question question, LevyRule rule) {
-        var key = rule.basis() instanceof Basis.Agreed ? key(question) : null;
+        var key = mayAskForKey(rule) ? key(question) : null;
         var asked = question.given();
         if (asked != null) {
             return new Given(ofTime(asked, question, rule), "", key);
         }
         var rate = rate(question);
         return new Given(ofTime(rate.amount(), question, rule), rate.decision(), key);
+    }
+
+    // A weight of a profile's own may ask for what an agreement sets, and need not.
+    private static boolean mayAskForKey(LevyRule rule) {
+        return LevyRules.takesKey(rule) || rule.basis() instanceof Basis.Own;
     }
 
     // A rate is for each unit and year, and who pays for a part of the year says so; a total is cut to the time itself.
@@ -109,7 +114,7 @@ class Givens {
     }
 
     /**
-     * The rate or total, what it rests on, and the cost key if the rule needs one and there is one.
+     * The rate or total, what it rests on, and the cost key if the rule may ask for one and there is one.
      *
      * @param amount in minor units; a total of the time asked about
      */

@@ -2,6 +2,8 @@ package org.samband.server.funding;
 
 import java.util.List;
 import java.util.Optional;
+import org.samband.profile.levy.ApportionmentRule;
+import org.samband.profile.levy.Basis;
 import org.samband.profile.levy.LevyRule;
 import org.samband.profile.levy.RateRule;
 import org.samband.server.alliance.AllianceProfiles;
@@ -21,6 +23,12 @@ public class LevyRules {
 
     public List<LevyRule> all() {
         return List.copyOf(profiles.current().levyRules());
+    }
+
+    /** Tells whether a rule shares by what an agreement sets, itself or in code of its profile that splits the total. */
+    public static boolean takesKey(LevyRule rule) {
+        var splits = rule instanceof ApportionmentRule shared && shared.split() != null;
+        return splits || rule.basis() instanceof Basis.Agreed;
     }
 
     public Optional<LevyRule> find(String key) {

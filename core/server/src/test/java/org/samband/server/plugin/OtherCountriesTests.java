@@ -1,39 +1,21 @@
 package org.samband.server.plugin;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.samband.profile.levy.LevyRule;
 import org.samband.server.access.Cast;
-import org.samband.server.access.Client;
-import org.samband.server.alliance.Alliance;
-import org.samband.server.alliance.Alliances;
-import org.samband.server.alliance.InHostedAlliance;
-import org.samband.server.alliance.Participations;
-import org.samband.server.alliance.Schemes;
-import org.samband.server.alliance.ThisAlliance;
-import org.samband.server.body.Bodies;
-import org.samband.server.body.Body;
-import org.samband.server.body.Charter;
-import org.samband.server.data.Validity;
-import org.samband.server.plan.Plans;
-import org.samband.server.register.Organisations;
-import org.samband.server.rule.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.env.Environment;
 
-/** Profiles of countries that the server knows nothing of come in by its door, and their alliances speak their words. */
+/** Profiles of countries that the server knows nothing of come in by its door, and their alliances work by them. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import(Cast.class)
 class OtherCountriesTests {
@@ -44,117 +26,92 @@ class OtherCountriesTests {
     @Autowired
     private ApplicationContext application;
 
-    @Autowired
-    private HandedInJars reception;
+    @Test
+    void a_finnish_joint_authority_votes_by_inhabitants_and_shares_its_costs() throws Exception {
+        try (var alliance = AllianceAbroad.of("kuntayhtyma", application, folder)) {
+            var council = alliance.body("joint-council");
 
-    @Autowired
-    private InstalledJars jars;
+            assertThat(alliance.page("/bodies/new"))
+                    .contains("yhtymävaltuusto", "yhtymähallitus", "tarkastuslautakunta");
+            assertThat(alliance.page("/bodies/" + council))
+                    .contains("one per begun 5,000 inhabitants", "Votes", "Asker");
 
-    @Autowired
-    private Profiles profiles;
+            var plan = alliance.plan("Strategia 2016", 2016);
+            assertThat(alliance.page("/plans/" + plan + "/elements/new").toLowerCase(Locale.ROOT))
+                    .contains("päämäärä", "toimenpide");
+            var aim = alliance.element(plan, "", "aim", "Puhdas vesi");
+            alliance.element(plan, aim, "action", "Istutetaan kaisloja");
+            assertThat(alliance.page("/plans/" + plan)).contains("Puhdas vesi", "Istutetaan kaisloja");
 
-    @Autowired
-    private Cast cast;
-
-    @Autowired
-    private Environment environment;
-
-    private @Nullable Alliance hosted;
-
-    @AfterEach
-    void putAway() {
-        if (hosted != null) {
-            application.getBean(Alliances.class).remove(hosted.id());
+            // By 60 106, 25 731 and 13 794 inhabitants; the cent that is left goes to the largest remainder.
+            assertThat(alliance.shared("running-costs", 41_200_000))
+                    .isEqualTo(Map.of("Asker", 24_855_388, "Lier", 10_640_435, "Modum", 5_704_177));
         }
-        PutAway.all(jars);
     }
 
     @Test
-    void a_finnish_joint_authority_has_votes_by_inhabitants() throws Exception {
-        var alliance = hosted("kuntayhtyma");
-        var council = body(alliance, "joint-council");
+    void a_german_association_plans_in_four_levels_and_levies_by_two_keys() throws Exception {
+        try (var alliance = AllianceAbroad.of("zweckverband", application, folder)) {
+            var meeting = alliance.body("general-meeting");
 
-        assertThat(page(alliance, "/bodies/new")).contains("yhtymävaltuusto", "yhtymähallitus", "tarkastuslautakunta");
-        assertThat(page(alliance, "/bodies/" + council.id().value()))
-                .contains("one per begun 5,000 inhabitants", "Votes", "Asker");
-        assertThat(page(alliance, "/funding/levies/new").toLowerCase(Locale.ROOT))
-                .contains("jäsenmaksu", "peruspääomaosuus");
-        assertThat(plan(alliance)).contains("päämäärä", "toimenpide");
+            assertThat(alliance.page("/bodies/" + meeting))
+                    .contains("25 in all, shared by the number of inhabitants on")
+                    .doesNotContain("Votes");
+            assertThat(alliance.page("/bodies/new")).contains("Verbandsversammlung", "Verbandsvorsteher");
+
+            var plan = alliance.plan("Arbeitsprogramm 2016", 2016);
+            var field = alliance.element(plan, "", "field", "Gewässer");
+            var goal = alliance.element(plan, field, "goal", "Sauberes Wasser");
+            var measure = alliance.element(plan, goal, "measure", "Ufer bepflanzen");
+            alliance.element(plan, measure, "step", "Schilf setzen");
+            assertThat(alliance.page("/plans/" + plan))
+                    .contains("Gewässer", "Sauberes Wasser", "Ufer bepflanzen", "Schilf setzen");
+
+            assertThat(alliance.notShared("association-levy", 50_000_000))
+                    .as("nobody knows the use yet")
+                    .contains("levy.run.no-key");
+            // 300 000 by use, five to three to two, and 200 000 by inhabitants.
+            assertThat(alliance.shared("association-levy", 50_000_000, 50, 30, 20))
+                    .isEqualTo(Map.of("Asker", 27_065_722, "Lier", 14_165_260, "Modum", 8_769_018));
+        }
     }
 
     @Test
-    void a_german_association_has_a_levy_of_two_keys() throws Exception {
-        var alliance = hosted("zweckverband");
-        var meeting = body(alliance, "general-meeting");
+    void a_french_community_has_the_seats_of_its_law_and_a_report_in_its_own_form() throws Exception {
+        try (var alliance = AllianceAbroad.of("communaute", application, folder)) {
+            var council = alliance.body("community-council");
 
-        assertThat(page(alliance, "/bodies/" + meeting.id().value()))
-                .contains("25 in all, shared by the number of inhabitants on")
-                .doesNotContain("Votes");
-        assertThat(page(alliance, "/bodies/new")).contains("Verbandsversammlung", "Verbandsvorsteher");
-        assertThat(page(alliance, "/funding/levies/new").toLowerCase(Locale.ROOT))
-                .contains("verbandsumlage", "sockelbetrag");
-        assertThat(plan(alliance)).contains("handlungsfeld", "maßnahme", "arbeitsschritt");
-    }
+            // From 75 000 inhabitants there are 42 seats, and nobody has more than half of them, with six in ten of the
+            // inhabitants.
+            assertThat(alliance.page("/bodies/" + council))
+                    .contains("42 in all, shared by the number of inhabitants on", "Asker, seat 21")
+                    .doesNotContain("Asker, seat 22");
 
-    @Test
-    void a_french_community_has_the_seats_of_its_law() throws Exception {
-        var alliance = hosted("communaute");
-        var council = body(alliance, "community-council");
+            // Half by inhabitants, half by what the charter sets.
+            assertThat(alliance.shared("contribution", 10_000_000, 20, 30, 50))
+                    .isEqualTo(Map.of("Asker", 4_016_431, "Lier", 2_791_315, "Modum", 3_192_254));
 
-        // From 75 000 inhabitants there are 42 seats, and nobody has more than half of them, with six in ten of the
-        // inhabitants.
-        assertThat(page(alliance, "/bodies/" + council.id().value()))
-                .contains("42 in all, shared by the number of inhabitants on", "Asker, seat 21")
-                .doesNotContain("Asker, seat 22");
-        assertThat(page(alliance, "/funding/levies/new").toLowerCase(Locale.ROOT))
-                .contains("contribution des communes", "cotisation");
-        assertThat(plan(alliance)).contains("axe", "opération");
-        assertThat(profiles.find("communaute").orElseThrow().reportFormats()).hasSize(1);
-    }
+            var plan = alliance.plan("Projet de territoire 2016", 2016);
+            var axis = alliance.element(plan, "", "axis", "Eau propre");
+            var operation = alliance.element(plan, axis, "operation", "Replanter les rives");
+            alliance.post("/elements/" + operation + "/status-updates", """
+                    {"period": "2016", "status": "done", "text": "Trois rives sont replantées."}""");
+            alliance.post("/plans/" + plan + "/routes", """
+                    {"cycle": "annual", "body": "%s", "treatment": "treats"}""".formatted(council));
+            var report = alliance.issued(plan, "annual", "2016", council);
 
-    private Alliance hosted(String name) throws Exception {
-        var jar = reception.handIn(name + ".jar", AuthorsJar.of(name, folder));
-        assertThat(jar.reasons()).isEmpty();
-        jars.turnOn(jar.sha256());
-        assertThat(profiles.find(name).orElseThrow().levyRules())
-                .extracting(LevyRule::key)
-                .isNotEmpty();
-        var alliance = InHostedAlliance.host(application.getBean(Alliances.class), name, "en");
-        hosted = alliance;
-        ThisAlliance.run(alliance, () -> {
-            var root = application.getBean(Schemes.class).root().id();
-            for (var member : List.of("Asker", "Lier", "Modum")) {
-                var id = application
-                        .getBean(Organisations.class)
-                        .named("NO", member, LocalDate.of(2016, 1, 1))
-                        .getFirst()
-                        .id();
-                application.getBean(Participations.class).join(root, id, Validity.always(), null);
-            }
-        });
-        return alliance;
-    }
-
-    private Body body(Alliance alliance, String type) {
-        var counted = new Charter(null, null, null, LocalDate.of(2016, 1, 1), Validity.always());
-        return ThisAlliance.call(
-                alliance,
-                () -> application
-                        .getBean(Bodies.class)
-                        .found(new Body.Draft("The first of them", type, false, List.of(), counted)));
-    }
-
-    private String plan(Alliance alliance) {
-        var plan = ThisAlliance.call(
-                alliance, () -> application.getBean(Plans.class).begin("Plan 2031", 2031));
-        return page(alliance, "/plans/" + plan.id().value() + "/elements/new").toLowerCase(Locale.ROOT);
-    }
-
-    private String page(Alliance alliance, String path) {
-        var answer = new Client(environment)
-                .signedIn(cast.with(Role.SECRETARIAT, alliance))
-                .get("/" + alliance.slug() + path);
-        assertThat(answer.statusCode()).as(path).isEqualTo(200);
-        return answer.body();
+            assertThat(alliance.report(report))
+                    .contains(
+                            "<html lang=\"fr\"",
+                            "Rapport d’activité 2016",
+                            "Opérations achevées",
+                            "Eau propre",
+                            "Trois rives sont replantées.",
+                            "art. L. 5211-39");
+            assertThat(new String(alliance.report(report, "pdf"), 0, 5, US_ASCII))
+                    .isEqualTo("%PDF-");
+            assertThat(new String(alliance.report(report, "docx"), 0, 2, US_ASCII))
+                    .isEqualTo("PK");
+        }
     }
 }

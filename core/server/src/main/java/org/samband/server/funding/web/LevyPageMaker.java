@@ -3,7 +3,6 @@ package org.samband.server.funding.web;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.samband.profile.levy.ApportionmentRule;
-import org.samband.profile.levy.Basis;
 import org.samband.server.access.Access;
 import org.samband.server.alliance.Participations;
 import org.samband.server.alliance.Schemes;
@@ -76,7 +75,7 @@ class LevyPageMaker {
                         .during(levy.scheme(), LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1))
                         .size(),
                 year,
-                rule.filter(it -> it.basis() instanceof Basis.Agreed).isPresent(),
+                rule.filter(LevyRules::takesKey).isPresent(),
                 rule.filter(ApportionmentRule.class::isInstance).isPresent(),
                 access.may(Role.SECRETARIAT),
                 access.may(Role.SECRETARIAT, Role.CONTRIBUTOR),
