@@ -30,8 +30,10 @@ import org.samband.profile.report.ReportFormat;
  * A French community of municipalities: as many seats as the law's table says, shared by highest average, one at the least
  * for each, no majority for one; a yearly report that each mayor lays before the own council.
  *
- * <p>Source: Code général des collectivités territoriales, article L. 5211-6-1 (III to V) for the seats, L. 5211-11-3 for
- * the conference of the mayors, L. 5211-39 for the report before 30 September.
+ * <p>Code général des collectivités territoriales. Checked: article L. 5211-6-1 (III and IV) for the table of seats, their sharing by
+ * highest average, the seat of those who would have none, and that nobody has more than half; L. 5211-11-3 for the conference of the
+ * mayors; L. 5211-39 for the report before 30 September, which the mayor lays before the council in a public sitting. Not built: the
+ * further seats of V and the seats by agreement of I. The bureau's eight and the keys of the levy are invented.
  */
 @Extension
 public final class Communaute implements AllianceProfile {

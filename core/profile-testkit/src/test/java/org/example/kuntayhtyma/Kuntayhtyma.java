@@ -25,8 +25,10 @@ import org.samband.profile.levy.Rounding;
 /**
  * A Finnish joint municipal authority: votes by inhabitants instead of heads, capital as a key, leaving at the end of a year.
  *
- * <p>Source: Kuntalaki (Local Government Act) 410/2015, chapter 8: section 56 leaves representatives and votes to the
- * charter, section 62 the notice; section 103 the quorum of a council; section 110 the strategy and the plan of three years.
+ * <p>Kuntalaki (Local Government Act) 410/2015, chapter 8. Checked: section 58, a council of the members decides, with a board
+ * and other bodies as the charter says; section 103, two thirds of a council are its quorum; that votes are as the charter says
+ * (supreme administrative court, KHO:2023:22). Not checked: section 56 for what a charter holds, section 62 for the notice, section
+ * 110 for the plan of three years. Figures such as one vote per 1,000 inhabitants are those of an invented charter.
  */
 @Extension
 public final class Kuntayhtyma implements AllianceProfile {

@@ -23,9 +23,10 @@ import org.samband.profile.levy.Portion;
  * A special-purpose association in North Rhine-Westphalia: four levels of plan, a levy of two keys, a head who is one of
  * the mayors.
  *
- * <p>Source: Gesetz über kommunale Gemeinschaftsarbeit (GkG NRW): section 15 gives each member a representative at the
- * least, section 16 makes the head one of the members' chief officers, section 19 shares what is not covered otherwise by
- * the use that each member has, or by another measure where that is fitting.
+ * <p>Gesetz über kommunale Gemeinschaftsarbeit (GkG NRW). Checked: section 15 (1) gives each member a representative at the
+ * least; section 16 (1) makes the head one of the members' chief officers, or with consent of leading staff, which this profile
+ * leaves out; section 19 (1) shares what is not covered otherwise by the use that each member has as a rule, or by another measure
+ * where that is fitting. The 25 seats and the shares of the two keys are those of invented statutes.
  */
 @Extension
 public final class Zweckverband implements AllianceProfile {
