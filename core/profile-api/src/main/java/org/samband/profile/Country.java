@@ -14,7 +14,7 @@ import org.samband.profile.statistics.StatisticsFormat;
  * Brings what belongs to a state and not to a kind of alliance: its currency, languages and identifier checks.
  *
  * <p>The same rules hold as for {@link AllianceProfile}: pure methods, a public constructor without arguments, no
- * {@code null}.
+ * {@code null}. The server calls them whenever it needs an answer.
  */
 @API(status = Status.EXPERIMENTAL, since = "0.1")
 public interface Country extends ExtensionPoint {

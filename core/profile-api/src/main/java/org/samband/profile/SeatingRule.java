@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A rule for who sits in a body: a pure function from its seating to what does not fit.
  *
+ * <p>Called each time the composition of such a body is checked, for any day, the past ones too.
+ *
  * @param key the rule's key, a concept of the terminology whose words are the rule: {@code at least three of each four in the
  *     presidium}
  * @param offices the keys of the offices it asks for, concepts of the terminology; people can be entered with them

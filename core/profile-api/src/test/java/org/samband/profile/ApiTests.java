@@ -7,14 +7,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the API promises of each type that an author meets: how stable it is, since when, and an example of it. */
+/** What the API promises of each type that an author meets: how stable it is, since when, an example of it, and when its code runs. */
 class ApiTests {
 
     private static final Pattern COMMENT = Pattern.compile("/\\*\\*(.*?)\\*/", Pattern.DOTALL);
@@ -33,6 +35,24 @@ class ApiTests {
     @MethodSource("types")
     void each_type_shows_an_example(Class<?> type) {
         assertThat(comments(type)).as("Javadoc of %s", type.getName()).containsAnyOf("{@code ", "<pre>");
+    }
+
+    @Test
+    void what_runs_code_of_a_profile_says_when() {
+        assertThat(types())
+                .filteredOn(ApiTests::runsCode)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(type -> assertThat(comments(type))
+                        .as("Javadoc of %s", type.getName())
+                        .containsPattern("(?i)\\b(calls?|called|asks?|asked)\\b"));
+    }
+
+    private static boolean runsCode(Class<?> type) {
+        var written = type.isInterface() && !type.isSealed();
+        return written
+                || type.isRecord()
+                        && Stream.of(type.getRecordComponents())
+                                .anyMatch(component -> component.getType() == Function.class);
     }
 
     static List<Class<?>> types() {

@@ -84,8 +84,7 @@ public record ApportionmentRule(
     }
 
     private static List<Share> own(Split split, long total, List<Participant> participants) {
-        @SuppressWarnings("NullAway") // a plugin need not be compiled with null checks
-        List<@Nullable Long> amounts = new ArrayList<>(split.of(total, participants));
+        List<@Nullable Long> amounts = amounts(split, total, participants);
         if (amounts.size() != participants.size()) {
             throw new BrokenRule(BrokenRule.Reason.OTHER_NUMBER, amounts.size() + " ≠ " + participants.size());
         }
@@ -99,6 +98,17 @@ public record ApportionmentRule(
             shares.add(new Share(participants.get(i), BigDecimal.ZERO, amount, Share.Bound.NONE));
         }
         return shares;
+    }
+
+    @SuppressWarnings("NullAway") // a plugin need not be compiled with null checks
+    private static List<@Nullable Long> amounts(Split split, long total, List<Participant> participants) {
+        try {
+            return new ArrayList<>(split.of(total, participants));
+        } catch (Participant.NoFigure e) {
+            throw new FiguresMissing(participants.stream()
+                    .filter(participant -> participant.figure().isEmpty() || participant.key() == null)
+                    .toList());
+        }
     }
 
     private static void check(long total, List<Share> shares, List<Participant> participants) {

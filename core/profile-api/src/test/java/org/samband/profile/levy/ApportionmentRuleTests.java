@@ -102,6 +102,20 @@ class ApportionmentRuleTests {
     }
 
     @Test
+    void a_split_of_ones_own_that_lacks_a_figure_names_whose() {
+        var rule = LevyRule.split(
+                "own",
+                (total, all) ->
+                        all.stream().map(each -> each.agreed().longValueExact()).toList());
+
+        assertThatExceptionOfType(FiguresMissing.class)
+                .isThrownBy(() -> amounts(rule, 100, of("a", 1).agreed(BigDecimal.valueOf(60)), of("b", 1)))
+                .satisfies(missing -> assertThat(missing.participants())
+                        .extracting(Participant::id)
+                        .containsExactly("b"));
+    }
+
+    @Test
     void a_split_of_ones_own_is_checked_to_the_last_oere() {
         assertThat(amounts(LevyRule.split("own", (total, all) -> List.of(total - 1, 1L)), 100, of("a", 1), of("b", 1)))
                 .containsExactly(99L, 1L);
