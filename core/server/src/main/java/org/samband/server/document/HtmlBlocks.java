@@ -78,7 +78,11 @@ final class HtmlBlocks {
         if (paged && !table.caption().isEmpty()) {
             html.element("p", table.caption(), "class", "caption");
         }
-        html.open("table");
+        if (paged && Paper.isTight(table)) {
+            html.open("table", "class", "tight");
+        } else {
+            html.open("table");
+        }
         if (!paged && !table.caption().isEmpty()) {
             html.element("caption", table.caption());
         }

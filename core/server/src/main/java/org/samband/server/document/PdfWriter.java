@@ -36,7 +36,8 @@ final class PdfWriter {
             PdfRendererBuilder builder = new PdfRendererBuilder();
             builder.usePDDocument(pdf);
             builder.withHtmlContent(
-                    HtmlWriter.page(document, head, wording, style + margins(document, head, wording)), null);
+                    HtmlWriter.page(document, head, wording, style + side(document) + margins(document, head, wording)),
+                    null);
             builder.withProducer("Samband");
             fonts.addTo(pdf, builder);
             builder.useReplacementText("□");
@@ -63,6 +64,10 @@ final class PdfWriter {
         String written = new String(metadata.toByteArray(), UTF_8)
                 .replaceAll("(<xmp:CreateDate>)[^<]*(</xmp:CreateDate>)", "$1" + on + "$2");
         metadata.importXMPMetadata(written.getBytes(UTF_8));
+    }
+
+    private static String side(Document document) {
+        return Paper.of(document) == Paper.ON_ITS_SIDE ? "@page { size: A4 landscape; }\n" : "";
     }
 
     private static String margins(Document document, Letterhead head, Wording wording) {

@@ -14,10 +14,12 @@ import org.samband.profile.document.Tone;
 final class WordBlocks {
 
     private final XWPFDocument word;
+    private final int width;
     private final Wording wording;
 
-    WordBlocks(XWPFDocument word, Wording wording) {
+    WordBlocks(XWPFDocument word, int width, Wording wording) {
         this.word = word;
+        this.width = width;
         this.wording = wording;
     }
 
@@ -44,7 +46,7 @@ final class WordBlocks {
     }
 
     private void facts(List<Block.Fact> facts) {
-        XWPFTable table = WordTables.create(word, "", List.of(1, 3), facts.size());
+        XWPFTable table = WordTables.create(word, width, "", List.of(1, 3), facts.size());
         for (int i = 0; i < facts.size(); i++) {
             XWPFTableRow row = table.getRow(i);
             WordWriter.lines(WordTables.paragraph(row, 0), facts.get(i).name(), false);
@@ -59,8 +61,8 @@ final class WordBlocks {
             WordWriter.paragraph(word, "Caption", table.caption());
         }
         List<Integer> widths = table.columns().stream().map(Block.Column::width).toList();
-        XWPFTable written =
-                WordTables.create(word, table.caption(), widths, table.rows().size() + 1);
+        XWPFTable written = WordTables.create(
+                word, width, table.caption(), widths, table.rows().size() + 1);
         XWPFTableRow head = written.getRow(0);
         head.setRepeatHeader(true);
         for (int i = 0; i < widths.size(); i++) {
@@ -95,7 +97,7 @@ final class WordBlocks {
             String description = String.join(
                     ", ",
                     shown.stream().map(part -> wording.share(shares, part)).toList());
-            WordTables.bar(word, description, shares, shown);
+            WordTables.bar(word, width, description, shares, shown);
         }
         for (Block.Share part : shares.parts()) {
             XWPFParagraph line = WordWriter.paragraph(word, "TableText", "");

@@ -21,7 +21,7 @@ final class WordTables {
 
     private WordTables() {}
 
-    static XWPFTable create(XWPFDocument word, String caption, List<Integer> widths, int rows) {
+    static XWPFTable create(XWPFDocument word, int width, String caption, List<Integer> widths, int rows) {
         XWPFTable table = word.createTable(rows, widths.size());
         CTTbl xml = table.getCTTbl();
         CTTblPr properties = xml.getTblPr();
@@ -29,7 +29,7 @@ final class WordTables {
             properties.unsetTblBorders();
         }
         table.setStyleID("Ruled");
-        properties.getTblW().setW(BigInteger.valueOf(WordWriter.TEXT_WIDTH));
+        properties.getTblW().setW(BigInteger.valueOf(width));
         properties.getTblW().setType(STTblWidth.DXA);
         // The widths are wishes: a column is never too narrow for its longest word.
         properties.addNewTblLayout().setType(STTblLayoutType.AUTOFIT);
@@ -37,11 +37,9 @@ final class WordTables {
             properties.addNewTblCaption().setVal(caption);
         }
         int sum = widths.stream().mapToInt(Integer::intValue).sum();
-        List<Integer> twips = widths.stream()
-                .map(width -> WordWriter.TEXT_WIDTH * width / sum)
-                .toList();
+        List<Integer> twips = widths.stream().map(share -> width * share / sum).toList();
         CTTblGrid grid = xml.getTblGrid() == null ? xml.addNewTblGrid() : xml.getTblGrid();
-        twips.forEach(width -> grid.addNewGridCol().setW(BigInteger.valueOf(width)));
+        twips.forEach(each -> grid.addNewGridCol().setW(BigInteger.valueOf(each)));
         for (XWPFTableRow row : table.getRows()) {
             row.setCantSplitRow(true);
             for (int i = 0; i < twips.size(); i++) {
@@ -66,12 +64,12 @@ final class WordTables {
     }
 
     /** Draws counted parts as coloured cells side by side; the figures stand below it. */
-    static void bar(XWPFDocument word, String description, Block.Shares shares, List<Block.Share> shown) {
+    static void bar(XWPFDocument word, int width, String description, Block.Shares shares, List<Block.Share> shown) {
         long sum = shown.stream().mapToLong(Block.Share::count).sum();
         List<Integer> widths = shown.stream()
                 .map(part -> Math.max(1, Math.toIntExact(Math.round(1000.0 * part.count() / sum))))
                 .toList();
-        XWPFTable table = create(word, shares.caption(), widths, 1);
+        XWPFTable table = create(word, width, shares.caption(), widths, 1);
         table.getCTTbl().getTblPr().addNewTblDescription().setVal(description);
         for (int i = 0; i < shown.size(); i++) {
             table.getRow(0).getCell(i).setColor(Wording.colour(shown.get(i).tone()));

@@ -15,18 +15,13 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import org.samband.profile.document.Document;
 
 /** Writes a document as a Word file with Word's own styles, so that its readers can go on working in it. */
 final class WordWriter {
 
-    /** The width of the text on an A4 page, in twentieths of a point. */
-    static final int TEXT_WIDTH = 9638;
-
-    private static final int PAGE_WIDTH = 11906;
-    private static final int PAGE_HEIGHT = 16838;
-    private static final int MARGIN = 1134;
     private static final String STYLES = HtmlWriter.resource("styles.xml");
     private static final String NUMBERING = HtmlWriter.resource("numbering.xml");
 
@@ -34,14 +29,15 @@ final class WordWriter {
 
     static byte[] write(Document document, Letterhead head, Wording wording, Instant on) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Paper paper = Paper.of(document);
         try (XWPFDocument word = new XWPFDocument()) {
-            style(word, wording.tag());
+            style(word, wording.tag(), paper);
             letterhead(word, head);
             paragraph(word, "Title", document.title());
             paragraph(word, "Subtitle", document.subtitle());
-            WordBlocks blocks = new WordBlocks(word, wording);
+            WordBlocks blocks = new WordBlocks(word, paper.textWidth(), wording);
             document.blocks().forEach(blocks::add);
-            page(word);
+            page(word, paper);
             margins(word, document, head, wording);
             word.write(bytes);
         } catch (IOException | XmlException | InvalidFormatException e) {
@@ -92,24 +88,28 @@ final class WordWriter {
         }
     }
 
-    private static void style(XWPFDocument word, String language) throws XmlException, IOException {
+    private static void style(XWPFDocument word, String language, Paper paper) throws XmlException, IOException {
         word.createStyles()
-                .setStyles(StylesDocument.Factory.parse(STYLES.replace("LANGUAGE", language))
+                .setStyles(StylesDocument.Factory.parse(STYLES.replace("LANGUAGE", language)
+                                .replace("TEXTWIDTH", Integer.toString(paper.textWidth())))
                         .getStyles());
         word.createNumbering()
                 .setNumbering(NumberingDocument.Factory.parse(NUMBERING).getNumbering());
     }
 
-    private static void page(XWPFDocument word) {
+    private static void page(XWPFDocument word, Paper paper) {
         CTSectPr section = word.getDocument().getBody().addNewSectPr();
         CTPageSz size = section.addNewPgSz();
-        size.setW(PAGE_WIDTH);
-        size.setH(PAGE_HEIGHT);
+        size.setW(paper.width());
+        size.setH(paper.height());
+        if (paper == Paper.ON_ITS_SIDE) {
+            size.setOrient(STPageOrientation.LANDSCAPE);
+        }
         CTPageMar margin = section.addNewPgMar();
-        margin.setTop(MARGIN);
-        margin.setBottom(MARGIN);
-        margin.setLeft(MARGIN);
-        margin.setRight(MARGIN);
+        margin.setTop(Paper.MARGIN);
+        margin.setBottom(Paper.MARGIN);
+        margin.setLeft(Paper.MARGIN);
+        margin.setRight(Paper.MARGIN);
         margin.setHeader(567);
         margin.setFooter(567);
         margin.setGutter(0);
