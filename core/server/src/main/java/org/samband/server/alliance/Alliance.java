@@ -30,6 +30,7 @@ public final class Alliance {
     private @Nullable OrganisationId organisationId;
     private boolean publishesMembers;
     private @Nullable String profileVersion;
+    private @Nullable String logo;
 
     @Version
     private @Nullable Integer version;
@@ -89,6 +90,10 @@ public final class Alliance {
         organisationId = organisation;
     }
 
+    void show(@Nullable String newLogo) {
+        logo = newLogo;
+    }
+
     void publishMembers(boolean wanted) {
         publishesMembers = wanted;
     }
@@ -124,6 +129,11 @@ public final class Alliance {
     /** Returns its colour as {@code #rrggbb}, if it has chosen one. */
     public @Nullable String colour() {
         return colour;
+    }
+
+    /** Returns the hash of the logo that its pages show, if it has one. */
+    public Optional<String> logo() {
+        return Optional.ofNullable(logo);
     }
 
     /** Tells whether adopted plans and issued reports can be read without sign-in. */

@@ -125,6 +125,13 @@ public class Alliances {
         return within(alliance, () -> rows.save(alliance));
     }
 
+    /** Says by its hash which logo the pages of an alliance show; none where it is null. */
+    public Alliance show(AllianceId id, @Nullable String logo) {
+        var alliance = rows.findById(id).orElseThrow(Refusal::notFound);
+        alliance.show(logo);
+        return within(alliance, () -> rows.save(alliance));
+    }
+
     /**
      * Says which organisation of the register an alliance is.
      *

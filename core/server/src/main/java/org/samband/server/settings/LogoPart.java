@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.samband.server.alliance.Alliances;
 import org.samband.server.alliance.ThisAlliance;
 import org.samband.server.document.Letterhead;
 import org.springframework.core.annotation.Order;
@@ -29,10 +30,12 @@ public class LogoPart extends RecordPart<LogoPart.Picture> {
     public static final String PLACE = "logo";
 
     private final JdbcClient jdbc;
+    private final Alliances alliances;
 
-    LogoPart(JdbcClient jdbc) {
+    LogoPart(JdbcClient jdbc, Alliances alliances) {
         super(KEY, Picture.class);
         this.jdbc = jdbc;
+        this.alliances = alliances;
     }
 
     /** Returns a picture that somebody handed in, or empty if it is none that can be a logo. */
@@ -77,16 +80,19 @@ public class LogoPart extends RecordPart<LogoPart.Picture> {
     protected void keep(SortedMap<String, Picture> values) {
         var picture = values.get(PLACE);
         jdbc.sql("delete from logo").update();
+        String hash = null;
         if (picture != null) {
             var drawn = picture.drawn().orElseThrow();
+            hash = sha256(drawn.content());
             jdbc.sql("insert into logo (place, type, width, height, sha256, content)"
                             + " values ('logo', 'image/png', :width, :height, :sha256, :content)")
                     .param("width", drawn.width())
                     .param("height", drawn.height())
-                    .param("sha256", sha256(drawn.content()))
+                    .param("sha256", hash)
                     .param("content", drawn.content())
                     .update();
         }
+        alliances.show(ThisAlliance.get().id(), hash);
     }
 
     private static String sha256(byte[] content) {

@@ -1,14 +1,17 @@
 package org.samband.server.web;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whose pages these are.
  *
  * @param href where its overview stands, for example {@code /lakeside}
  * @param colour six hexadecimal digits after a hash
+ * @param logo the address of its picture, or null where a letter stands for it
  */
-public record Brand(String name, String href, String colour) {
+public record Brand(
+        String name, String href, String colour, @Nullable String logo) {
 
     /** The address of the style sheet in the colour. */
     public String theme() {

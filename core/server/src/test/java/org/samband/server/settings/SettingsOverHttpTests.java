@@ -19,6 +19,7 @@ import org.samband.server.access.Account;
 import org.samband.server.access.Cast;
 import org.samband.server.access.Client;
 import org.samband.server.alliance.Alliance;
+import org.samband.server.alliance.Alliances;
 import org.samband.server.rule.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
@@ -35,6 +36,9 @@ class SettingsOverHttpTests {
 
     @Autowired
     private Environment environment;
+
+    @Autowired
+    private Alliances alliances;
 
     private Alliance alliance;
     private Account secretary;
@@ -207,13 +211,56 @@ class SettingsOverHttpTests {
     }
 
     @Test
-    void only_the_secretariat_changes_settings() {
-        var reader = cast.with(Role.READER, alliance);
-        var theirs = new Client(environment).withBasic(reader.userName(), Cast.PASSWORD);
+    void only_the_secretariat_of_the_alliance_sees_and_changes_its_settings_and_sets_it_up() {
+        var home = "/" + alliance.slug();
+        for (var other : List.of(
+                cast.with(Role.CONTRIBUTOR, alliance),
+                cast.with(Role.READER, alliance),
+                cast.with(Role.SECRETARIAT, cast.alliance()),
+                cast.administrator())) {
+            var theirs = new Client(environment).withBasic(other.userName(), Cast.PASSWORD);
+            assertThat(theirs.get("/api/v1" + settings).statusCode()).isEqualTo(403);
+            assertThat(theirs.postJson("/api/v1" + settings + "/effects", "{}").statusCode())
+                    .isEqualTo(403);
+            assertThat(theirs.change("PUT", "/api/v1" + settings, "{}", "*").statusCode())
+                    .isEqualTo(403);
+            assertThat(theirs.get("/api/v1" + home + "/setting-up").statusCode())
+                    .isEqualTo(403);
+            assertThat(theirs.postJson("/api/v1" + home + "/setting-up/members", "{}")
+                            .statusCode())
+                    .isEqualTo(403);
+            var theirBrowser = new Client(environment).signedIn(other);
+            for (var page : List.of("", "/fields", "/columns/screen", "/phrases", "/letterhead", "/changes", "/file")) {
+                assertThat(theirBrowser.get(settings + page).statusCode())
+                        .as(page)
+                        .isIn(403, 404);
+            }
+            assertThat(theirBrowser
+                            .postBare(settings + "/published-members", Map.of("publishes", "true"))
+                            .statusCode())
+                    .isEqualTo(403);
+        }
+        assertThat(alliances.at(alliance.slug()).orElseThrow().publishesMembers())
+                .isFalse();
+    }
 
-        assertThat(theirs.get("/api/v1" + settings).statusCode()).isEqualTo(403);
-        assertThat(theirs.postJson("/api/v1" + settings + "/effects", "{}").statusCode())
-                .isEqualTo(403);
+    @Test
+    void the_logo_stands_where_the_name_of_the_alliance_stands() throws IOException {
+        var page = settings + "/letterhead";
+        browser.submitFile(page, page + "/logo", "logo.png", picture("png", 300, 60));
+
+        var shown = browser.get("/" + alliance.slug()).body();
+        var address = shown.replaceAll("(?s).*class=\"brand-logo\" src=\"([^\"]+)\".*", "$1");
+        assertThat(address).startsWith("/" + alliance.slug() + "/logo/");
+        var logo = browser.getBytes(address);
+        assertThat(ImageIO.read(new ByteArrayInputStream(logo.body())).getWidth())
+                .isEqualTo(300);
+        assertThat(new Client(environment).get(address).statusCode())
+                .as("nothing is published")
+                .isEqualTo(302);
+        undo(0);
+        assertThat(browser.get("/" + alliance.slug()).body()).doesNotContain("brand-logo");
+        assertThat(browser.get(address).statusCode()).isEqualTo(404);
     }
 
     private static byte[] picture(String format, int width, int height) throws IOException {

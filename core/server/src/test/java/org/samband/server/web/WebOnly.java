@@ -47,7 +47,7 @@ class WebOnly {
             @Override
             public Optional<Brand> brand(HttpServletRequest request) {
                 return isLakeside(request)
-                        ? Optional.of(new Brand("Innsjøregionen", "/lakeside", "#2f6b3c"))
+                        ? Optional.of(new Brand("Innsjøregionen", "/lakeside", "#2f6b3c", null))
                         : Optional.empty();
             }
 

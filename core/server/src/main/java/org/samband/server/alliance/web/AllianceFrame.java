@@ -35,7 +35,13 @@ class AllianceFrame implements FrameSource {
 
     @Override
     public Optional<Brand> brand(HttpServletRequest request) {
-        return ThisAlliance.find().map(alliance -> new Brand(alliance.name(), "/" + alliance.slug(), colour(alliance)));
+        return ThisAlliance.find().map(AllianceFrame::brand);
+    }
+
+    private static Brand brand(Alliance alliance) {
+        var href = "/" + alliance.slug();
+        var logo = alliance.logo().map(hash -> href + "/logo/" + hash + ".png").orElse(null);
+        return new Brand(alliance.name(), href, colour(alliance), logo);
     }
 
     @Override
