@@ -1,5 +1,8 @@
 package org.samband.profile.reading;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
@@ -51,7 +54,7 @@ public enum MinutesFamily {
 
     MinutesFamily(String key, String... members) {
         this.key = key;
-        this.members = Set.of(members);
+        this.members = Collections.unmodifiableSet(new LinkedHashSet<>(List.of(members)));
     }
 
     /** Returns the first part of its keys in the resource. */
@@ -59,7 +62,7 @@ public enum MinutesFamily {
         return key;
     }
 
-    /** Returns the last parts that its keys may have; empty if the profile's body types are meant. */
+    /** Returns the last parts that its keys may have, in their usual order; empty if the profile's body types are meant. */
     public Set<String> members() {
         return members;
     }

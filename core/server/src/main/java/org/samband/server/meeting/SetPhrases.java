@@ -4,9 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import org.samband.profile.AllianceProfile;
-import org.samband.profile.reading.MinutesFamily;
-import org.samband.server.alliance.AllianceProfiles;
 import org.samband.server.settings.OwnPhrases;
 import org.springframework.stereotype.Component;
 
@@ -17,13 +14,11 @@ public class SetPhrases {
     /** What was laid before the meeting. */
     public static final String LAID_BEFORE = "laid-before";
 
-    private final AllianceProfiles profiles;
     private final MeetingTexts texts;
     private final OwnPhrases own;
 
-    SetPhrases(AllianceProfiles profiles, MeetingTexts texts, OwnPhrases own) {
+    SetPhrases(MeetingTexts texts, OwnPhrases own) {
         this.own = own;
-        this.profiles = profiles;
         this.texts = texts;
     }
 
@@ -34,10 +29,7 @@ public class SetPhrases {
 
     /** Returns the phrases of the alliance, or else of its profile, by the occasion they are for. */
     public Map<String, List<String>> all() {
-        var all = new TreeMap<>(profiles.find()
-                .map(AllianceProfile::minutesVocabulary)
-                .map(vocabulary -> vocabulary.written(MinutesFamily.SET))
-                .orElse(Map.of()));
+        var all = new TreeMap<>(own.usual());
         all.putAll(own.all());
         return all;
     }

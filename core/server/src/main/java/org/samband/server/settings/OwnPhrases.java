@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.samband.profile.AllianceProfile;
 import org.samband.profile.reading.MinutesFamily;
+import org.samband.server.alliance.AllianceProfiles;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -21,10 +23,20 @@ public class OwnPhrases extends RecordPart<OwnPhrases.Said> {
     private static final int LONGEST = 300;
 
     private final StoredSettings stored;
+    private final AllianceProfiles profiles;
 
-    OwnPhrases(StoredSettings stored) {
+    OwnPhrases(StoredSettings stored, AllianceProfiles profiles) {
         super(KEY, Said.class);
         this.stored = stored;
+        this.profiles = profiles;
+    }
+
+    /** Returns the phrases of the profile, by occasion; none where the profile is missing. */
+    public Map<String, List<String>> usual() {
+        return profiles.find()
+                .map(AllianceProfile::minutesVocabulary)
+                .map(vocabulary -> vocabulary.written(MinutesFamily.SET))
+                .orElse(Map.of());
     }
 
     /** Returns the phrases, the usual one first, by occasion. */

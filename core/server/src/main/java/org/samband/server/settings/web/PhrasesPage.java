@@ -6,10 +6,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import org.samband.profile.AllianceProfile;
 import org.samband.profile.reading.MinutesFamily;
-import org.samband.server.alliance.AllianceProfiles;
 import org.samband.server.alliance.ThisAlliance;
 import org.samband.server.rule.Allowed;
 import org.samband.server.settings.OwnPhrases;
@@ -33,31 +32,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PhrasesPage {
 
     /** The occasions in the order in which people meet them. */
-    private static final List<String> OCCASIONS = List.of(
-            "laid-before",
-            "as-proposed",
-            "amended",
-            "own-text",
-            "noted",
-            "referred-back",
-            "deferred",
-            "refused",
-            "withdrawn",
-            "nothing-raised");
+    private static final Set<String> OCCASIONS = MinutesFamily.SET.members();
 
     private final OwnPhrases phrases;
-    private final AllianceProfiles profiles;
     private final Settings settings;
 
-    PhrasesPage(OwnPhrases phrases, AllianceProfiles profiles, Settings settings) {
+    PhrasesPage(OwnPhrases phrases, Settings settings) {
         this.phrases = phrases;
-        this.profiles = profiles;
         this.settings = settings;
     }
 
     @GetMapping
     String show(Model model) {
-        var usual = usual();
+        var usual = phrases.usual();
         var typed = new HashMap<String, String>();
         phrases.all().forEach((occasion, own) -> typed.put(occasion, String.join("\n", own)));
         OCCASIONS.forEach(occasion ->
@@ -73,7 +60,7 @@ class PhrasesPage {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         try {
-            var usual = usual();
+            var usual = phrases.usual();
             var wanted = Pieces.of(Map.of());
             for (var occasion : OCCASIONS) {
                 var lines = Typed.lines(form.get(occasion));
@@ -99,12 +86,5 @@ class PhrasesPage {
         model.addAttribute("seen", seen);
         model.addAttribute("mistakes", mistakes);
         return "settings/phrases";
-    }
-
-    private Map<String, List<String>> usual() {
-        return profiles.find()
-                .map(AllianceProfile::minutesVocabulary)
-                .map(vocabulary -> vocabulary.written(MinutesFamily.SET))
-                .orElse(Map.of());
     }
 }
