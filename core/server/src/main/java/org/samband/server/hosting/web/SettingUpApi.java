@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.body.Body;
+import org.samband.server.hosting.FirstBodies;
+import org.samband.server.hosting.FirstMembers;
+import org.samband.server.hosting.OwnOrganisation;
 import org.samband.server.hosting.ProposedBody;
 import org.samband.server.hosting.SettingUp;
 import org.samband.server.register.OrganisationId;
@@ -26,9 +29,15 @@ import org.springframework.web.bind.annotation.RestController;
 class SettingUpApi {
 
     private final SettingUp settingUp;
+    private final OwnOrganisation organisation;
+    private final FirstMembers members;
+    private final FirstBodies bodies;
 
-    SettingUpApi(SettingUp settingUp) {
+    SettingUpApi(SettingUp settingUp, OwnOrganisation organisation, FirstMembers members, FirstBodies bodies) {
         this.settingUp = settingUp;
+        this.organisation = organisation;
+        this.members = members;
+        this.bodies = bodies;
     }
 
     @GetMapping
@@ -37,12 +46,12 @@ class SettingUpApi {
                 .filter(Map.Entry::getValue)
                 .map(step -> step.getKey().key())
                 .toList();
-        return new Shown(done, settingUp.proposed());
+        return new Shown(done, bodies.proposed());
     }
 
     @PostMapping("/organisation")
     Shown identify(@RequestBody Identity identity) {
-        settingUp.identify(
+        organisation.identify(
                 Objects.requireNonNullElse(identity.name(), ""),
                 identity.number(),
                 Objects.requireNonNullElse(identity.kind(), OrganisationKind.OTHER));
@@ -51,13 +60,13 @@ class SettingUpApi {
 
     @PostMapping("/members")
     Shown join(@RequestBody Joining joining) {
-        settingUp.join(Objects.requireNonNullElse(joining.organisations(), List.of()), joining.from());
+        members.join(Objects.requireNonNullElse(joining.organisations(), List.of()), joining.from());
         return show();
     }
 
     @PostMapping("/bodies")
     Shown found(@RequestBody Founding founding) {
-        settingUp.found(Objects.requireNonNullElse(founding.bodies(), List.<Wanted>of()).stream()
+        bodies.found(Objects.requireNonNullElse(founding.bodies(), List.<Wanted>of()).stream()
                 .map(body -> Body.Draft.own(
                         Objects.requireNonNullElse(body.name(), ""), Objects.requireNonNullElse(body.type(), "")))
                 .toList());

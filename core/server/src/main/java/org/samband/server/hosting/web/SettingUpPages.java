@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.samband.server.access.Actor;
 import org.samband.server.alliance.ThisAlliance;
 import org.samband.server.body.Body;
+import org.samband.server.hosting.FirstBodies;
+import org.samband.server.hosting.FirstMembers;
+import org.samband.server.hosting.OwnOrganisation;
 import org.samband.server.hosting.ProposedBody;
 import org.samband.server.hosting.SettingUp;
 import org.samband.server.hosting.Step;
@@ -44,9 +47,15 @@ class SettingUpPages {
             List.of(OrganisationKind.FEDERATION, OrganisationKind.ASSOCIATION, OrganisationKind.OTHER);
 
     private final SettingUp settingUp;
+    private final OwnOrganisation organisation;
+    private final FirstMembers members;
+    private final FirstBodies bodies;
 
-    SettingUpPages(SettingUp settingUp) {
+    SettingUpPages(SettingUp settingUp, OwnOrganisation organisation, FirstMembers members, FirstBodies bodies) {
         this.settingUp = settingUp;
+        this.organisation = organisation;
+        this.members = members;
+        this.bodies = bodies;
     }
 
     @GetMapping
@@ -71,7 +80,7 @@ class SettingUpPages {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         try {
-            settingUp.identify(name, number, kind(kind));
+            organisation.identify(name, number, kind(kind));
         } catch (Refusal refusal) {
             response.setStatus(refusal.kind().status());
             return organisation(name, number, kind, Mistakes.of(refusal), model, texts);
@@ -96,7 +105,7 @@ class SettingUpPages {
             if (chosen == null || chosen.isEmpty()) {
                 throw Refusal.at("organisation", "scheme.join.nobody");
             }
-            settingUp.join(chosen, day(from));
+            members.join(chosen, day(from));
         } catch (Refusal refusal) {
             response.setStatus(refusal.kind().status());
             return members(county, from, Mistakes.of(refusal), model);
@@ -106,7 +115,7 @@ class SettingUpPages {
 
     @GetMapping("/bodies")
     String bodies(Model model) {
-        return bodies(settingUp.proposed(), names(settingUp.proposed()), Mistakes.none(), model);
+        return bodies(bodies.proposed(), names(bodies.proposed()), Mistakes.none(), model);
     }
 
     @PostMapping("/bodies")
@@ -120,12 +129,12 @@ class SettingUpPages {
         Objects.requireNonNullElse(types, List.<String>of())
                 .forEach(type -> wanted.put(type, form.getOrDefault("name-" + type, "")));
         try {
-            settingUp.found(wanted.entrySet().stream()
+            bodies.found(wanted.entrySet().stream()
                     .map(body -> Body.Draft.own(body.getValue(), body.getKey()))
                     .toList());
         } catch (Refusal refusal) {
             response.setStatus(refusal.kind().status());
-            var shown = settingUp.proposed().stream()
+            var shown = bodies.proposed().stream()
                     .map(body -> new ProposedBody(body.type(), body.name(), wanted.containsKey(body.type())))
                     .toList();
             var names = names(shown);
@@ -137,7 +146,7 @@ class SettingUpPages {
 
     private String organisation(String name, String number, String kind, Mistakes mistakes, Model model, Texts texts) {
         model.addAttribute("alliance", ThisAlliance.get());
-        model.addAttribute("present", settingUp.organisation().orElse(null));
+        model.addAttribute("present", organisation.find().orElse(null));
         model.addAttribute(
                 "administrator", Actor.current().map(Actor::administrator).orElse(false));
         model.addAttribute("name", name);
@@ -154,10 +163,10 @@ class SettingUpPages {
 
     private String members(@Nullable OrganisationId county, String from, Mistakes mistakes, Model model) {
         model.addAttribute("alliance", ThisAlliance.get());
-        model.addAttribute("counties", settingUp.counties());
+        model.addAttribute("counties", members.counties());
         model.addAttribute("county", county == null ? "" : county.value().toString());
-        model.addAttribute("found", county == null ? List.of() : settingUp.within(county));
-        model.addAttribute("members", settingUp.members());
+        model.addAttribute("found", county == null ? List.of() : members.within(county));
+        model.addAttribute("members", members.all());
         model.addAttribute("from", from);
         model.addAttribute("mistakes", mistakes);
         return "hosting/members";
