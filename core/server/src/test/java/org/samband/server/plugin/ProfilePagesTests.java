@@ -2,6 +2,7 @@ package org.samband.server.plugin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -46,6 +47,14 @@ class ProfilePagesTests {
 
         assertThat(page.locator(".card").first().innerText())
                 .contains("usignert", "Ingen som denne serveren stoler på, går god for " + id + ".");
+        page.locator(".card h3 a").first().click();
+        assertThat(page.locator("main").innerText())
+                .contains("board", "activity", "Den er undersøkt og holder kontrakten", "usignert");
+        Axe.assertNothingSerious(page);
+        page.navigate(page.url() + "/trial");
+        assertThat(page.locator("main").innerText()).contains("Ingen bruker en annen versjon");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Til versjonen"))
+                .click();
         click(page, "Slå på " + id + " 1.0.0");
 
         assertThat(page.getByRole(AriaRole.STATUS).innerText())
@@ -53,6 +62,14 @@ class ProfilePagesTests {
         assertThat(page.request().get("/api/v1/profiles/" + id).text()).contains("\"levels\":[\"activity\"]");
         Screenshots.take(page, "profiles");
         Axe.assertNothingSerious(page);
+        page.navigate("/admin/profiles/events");
+        Axe.assertNothingSerious(page);
+        var last = page.locator("tbody tr").first();
+        assertThat(last.innerText()).contains("Kari Lyng", id + " 1.0.0", "Slått på.");
+        last.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Angre"))
+                .click();
+        click(page, "Slå av");
+        assertThat(page.getByRole(AriaRole.STATUS).innerText()).startsWith(id + " er slått av.");
     }
 
     @Test

@@ -44,6 +44,7 @@ class TrialPages {
         var trail = List.of(
                 new Link(texts.say("plugin.title"), "/admin/profiles"),
                 new Link(named(jar), "/admin/profiles/" + sha256));
+        model.addAttribute("onwards", "/admin/profiles/" + sha256);
         return page(model, jar, all(jar), trail);
     }
 
@@ -64,6 +65,7 @@ class TrialPages {
         var trail = List.of(
                 new Link(texts.say("alliance.settings"), settings),
                 new Link(texts.say("upgrade.profile"), settings + "/profile"));
+        model.addAttribute("onwards", settings + "/profile");
         return page(model, jar, List.of(trials.of(alliance, jar)), trail);
     }
 

@@ -2,8 +2,10 @@ package org.samband.server.plugin.web;
 
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.plugin.ProfileEvent;
+import org.samband.server.plugin.ProfileJar;
 import org.samband.server.web.Texts;
 
 /**
@@ -11,6 +13,7 @@ import org.samband.server.web.Texts;
  *
  * @param actor who did it; empty where the server did
  * @param address the page of the jar
+ * @param undo where it is undone, or null where it is not in force any more or cannot be undone
  */
 public record EventRow(
         String at,
@@ -19,9 +22,16 @@ public record EventRow(
         String plugin,
         @Nullable String version,
         String address,
-        String details) {
+        String details,
+        @Nullable String undo) {
 
-    static EventRow of(ProfileEvent event, Texts texts) {
+    /** Returns what happened, the last first; only the last of its kind can be undone. */
+    static List<EventRow> all(List<ProfileEvent> events, List<ProfileJar> jars, Texts texts) {
+        var undone = new Undoing(jars);
+        return events.stream().map(event -> of(event, undone.of(event), texts)).toList();
+    }
+
+    private static EventRow of(ProfileEvent event, @Nullable String undo, Texts texts) {
         var details = event.details().stream().map(texts::say).toList();
         return new EventRow(
                 texts.formats().dateTime(LocalDateTime.ofInstant(event.at(), ZoneId.systemDefault())),
@@ -32,6 +42,7 @@ public record EventRow(
                 event.plugin(),
                 event.version(),
                 "/admin/profiles/" + event.sha256(),
-                String.join(" ", details));
+                String.join(" ", details),
+                undo);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.plugin.NodePlugins;
 import org.samband.server.plugin.ProfileJar;
+import org.samband.server.plugin.ProfileUser;
 import org.samband.server.plugin.Profiles;
 import org.samband.server.plugin.Terms;
 import org.samband.server.web.Texts;
@@ -19,6 +20,7 @@ import org.samband.server.web.Texts;
  * @param brings what it brings, in words
  * @param state {@code refused}, {@code off} or {@code on}
  * @param byDefault whether new alliances get this version
+ * @param usedBy who works by it, or null where nobody does
  * @param origin when and by whom it was handed in, or null for one that came with a server
  * @param reasons why it is refused
  * @param signature the code of who vouches for it
@@ -32,13 +34,16 @@ public record JarCard(
         String brings,
         String state,
         boolean byDefault,
+        @Nullable String usedBy,
         @Nullable String origin,
         List<String> reasons,
         String signature,
         @Nullable String warning,
         @Nullable String problem) {
 
-    static JarCard of(ProfileJar jar, NodePlugins node, Profiles profiles, Texts texts) {
+    private static final int NAMED = 3;
+
+    static JarCard of(ProfileJar jar, List<ProfileUser> users, NodePlugins node, Profiles profiles, Texts texts) {
         return new JarCard(
                 jar.name(),
                 "/admin/profiles/" + jar.sha256(),
@@ -46,11 +51,22 @@ public record JarCard(
                 brings(jar.provides(), profiles, texts),
                 jar.state().code(),
                 jar.byDefault(),
+                usedBy(users, texts),
                 jar.builtIn() ? null : origin(jar, texts),
                 jar.reasons().stream().map(texts::say).toList(),
                 jar.signature().code(),
                 node.warning(jar).map(texts::say).orElse(null),
                 node.problem(jar).map(texts::say).orElse(null));
+    }
+
+    private static @Nullable String usedBy(List<ProfileUser> users, Texts texts) {
+        if (users.isEmpty()) {
+            return null;
+        }
+        var named = users.stream().limit(NAMED).map(ProfileUser::name).toList();
+        return users.size() <= NAMED
+                ? texts.formats().list(named)
+                : texts.say("plugin.used-by-more", String.join(", ", named), users.size() - NAMED);
     }
 
     private static String origin(ProfileJar jar, Texts texts) {

@@ -64,7 +64,7 @@ public record JarPage(
             Profiles profiles,
             Texts texts) {
         return new JarPage(
-                JarCard.of(jar, node, profiles, texts),
+                JarCard.of(jar, jars.dependents(jar), node, profiles, texts),
                 jar.sha256(),
                 facts(jar, texts),
                 jar.provides().stream()
@@ -80,11 +80,9 @@ public record JarPage(
                 jars.elsewhere(jar),
                 jars.versions(jar.name()).stream()
                         .filter(other -> !other.sha256().equals(jar.sha256()))
-                        .map(other -> JarCard.of(other, node, profiles, texts))
+                        .map(other -> JarCard.of(other, jars.dependents(other), node, profiles, texts))
                         .toList(),
-                trail.of(jar.sha256()).stream()
-                        .map(event -> EventRow.of(event, texts))
-                        .toList());
+                EventRow.all(trail.of(jar.sha256()), jars.all(), texts));
     }
 
     private static List<Fact> facts(ProfileJar jar, Texts texts) {
@@ -114,6 +112,8 @@ public record JarPage(
     private static Brought brought(ProfileJar jar, String provided, Profiles profiles, Texts texts) {
         var id = provided.substring(provided.indexOf(' ') + 1);
         var terms = profiles.find(id, Objects.requireNonNullElse(jar.pluginVersion(), ""))
+                // The words of another version are better than none, as long as this one is off.
+                .or(() -> profiles.find(id))
                 .map(profile -> Terms.of(texts.language().tag(), Map.of(), profile))
                 .orElseGet(() -> Terms.ofCore(texts.language().tag()));
         var facts = KINDS.stream()

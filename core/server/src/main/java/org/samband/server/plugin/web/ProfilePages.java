@@ -96,9 +96,7 @@ class ProfilePages {
 
     @GetMapping("/events")
     String trail(Model model, Texts texts) {
-        model.addAttribute(
-                "events",
-                trail.latest().stream().map(event -> EventRow.of(event, texts)).toList());
+        model.addAttribute("events", EventRow.all(trail.latest(), jars.all(), texts));
         return "plugin/trail";
     }
 
@@ -170,13 +168,13 @@ class ProfilePages {
                 "handedIn",
                 jars.all().stream()
                         .filter(jar -> !jar.builtIn())
-                        .map(jar -> JarCard.of(jar, node, profiles, texts))
+                        .map(jar -> JarCard.of(jar, jars.dependents(jar), node, profiles, texts))
                         .toList());
         model.addAttribute(
                 "builtIn",
                 jars.all().stream()
                         .filter(ProfileJar::builtIn)
-                        .map(jar -> JarCard.of(jar, node, profiles, texts))
+                        .map(jar -> JarCard.of(jar, jars.dependents(jar), node, profiles, texts))
                         .toList());
         model.addAttribute("safeMode", node.safeMode());
         model.addAttribute("problems", signatures.problems());
