@@ -56,12 +56,15 @@ public class FieldValues implements UsesOwnFields {
 
     @Override
     @Transactional(readOnly = true)
-    public Map<String, Long> uses() {
-        var uses = new HashMap<String, Long>();
-        jdbc.sql("select field, count(distinct element_id) as uses from own_field_value group by field")
-                .query((row, number) -> Map.entry(row.getString("field"), row.getLong("uses")))
-                .list()
-                .forEach(use -> uses.put(use.getKey(), use.getValue()));
+    public Map<String, Map<String, Long>> uses() {
+        var uses = new HashMap<String, Map<String, Long>>();
+        jdbc.sql("""
+                        select v.field, e.level, count(distinct v.element_id) as uses
+                        from own_field_value v join plan_element e on e.alliance_id = v.alliance_id and e.id = v.element_id
+                        group by v.field, e.level""")
+                .query((row, number) -> uses.computeIfAbsent(row.getString("field"), _ -> new HashMap<>())
+                        .put(row.getString("level"), row.getLong("uses")))
+                .list();
         return uses;
     }
 

@@ -23,6 +23,11 @@ public class ColumnNames {
         return columns.stream().map(column -> head(column, own, texts)).toList();
     }
 
+    /** Returns the head of a column that perhaps is no more; an own field is called by its key. */
+    public static String plain(String column, Texts texts) {
+        return head(column, List.of(), texts);
+    }
+
     private static String head(String column, List<OwnField> own, Texts texts) {
         if (column.startsWith(PlanColumns.LEVEL)) {
             return capital(texts.term(column.substring(PlanColumns.LEVEL.length())));

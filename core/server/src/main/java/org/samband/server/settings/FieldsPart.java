@@ -1,5 +1,6 @@
 package org.samband.server.settings;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -94,14 +95,39 @@ public class FieldsPart extends RecordPart<FieldsPart.Told> {
         if (values.size() > MOST) {
             faults.add("settings.field-many", MOST);
         }
-        var uses = new HashMap<String, Long>();
-        users.stream().forEach(user -> user.uses().forEach((key, count) -> uses.merge(key, count, Long::sum)));
+        var uses = uses();
         for (var field : fields.all()) {
+            var used = uses.getOrDefault(field.key(), Map.of());
             var wanted = values.get(field.key());
-            if (uses.containsKey(field.key()) && (wanted == null || wanted.kindOrNull() != field.kind())) {
-                faults.add("settings.field-used", field.label(), uses.get(field.key()));
+            if (used.isEmpty()) {
+                continue;
+            }
+            if (wanted == null || wanted.kindOrNull() != field.kind()) {
+                faults.add("settings.field-used", field.label(), sum(used.values()));
+                continue;
+            }
+            var lost = used.keySet().stream()
+                    .filter(level -> !wanted.levelList().contains(level))
+                    .map(level -> Objects.requireNonNull(used.get(level)))
+                    .toList();
+            if (!lost.isEmpty()) {
+                faults.add("settings.field-level-used", field.label(), sum(lost));
             }
         }
+    }
+
+    /** Returns how many elements of each level say something in each field. */
+    public Map<String, Map<String, Long>> uses() {
+        var uses = new HashMap<String, Map<String, Long>>();
+        users.stream()
+                .forEach(user -> user.uses()
+                        .forEach((key, levels) -> levels.forEach((level, count) ->
+                                uses.computeIfAbsent(key, _ -> new HashMap<>()).merge(level, count, Long::sum))));
+        return uses;
+    }
+
+    private static long sum(Collection<Long> counts) {
+        return counts.stream().mapToLong(Long::longValue).sum();
     }
 
     @Override

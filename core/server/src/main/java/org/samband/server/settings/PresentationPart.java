@@ -27,8 +27,10 @@ public class PresentationPart extends RecordPart<String> {
     static final String LANGUAGES = "languages";
     static final String COLOUR = "colour";
     static final String PUBLISHES = "publishes";
+    static final String PUBLISHES_MEMBERS = "publishesMembers";
 
     private static final int LONGEST_NAME = 120;
+    private static final Set<String> STAYS = Set.of(NAME, PUBLISHES, PUBLISHES_MEMBERS);
 
     private final Alliances alliances;
 
@@ -44,6 +46,7 @@ public class PresentationPart extends RecordPart<String> {
         kept.put(NAME, alliance.name());
         kept.put(LANGUAGE, alliance.language());
         kept.put(PUBLISHES, Boolean.toString(alliance.publishes()));
+        kept.put(PUBLISHES_MEMBERS, Boolean.toString(alliance.publishesMembers()));
         if (alliance.colour() != null) {
             kept.put(COLOUR, alliance.colour());
         }
@@ -64,7 +67,7 @@ public class PresentationPart extends RecordPart<String> {
             case LANGUAGE -> known(value, faults);
             case LANGUAGES -> split(value).forEach(language -> known(language, faults));
             case COLOUR -> checkColour(value, faults);
-            case PUBLISHES -> {
+            case PUBLISHES, PUBLISHES_MEMBERS -> {
                 if (!Set.of("true", "false").contains(value)) {
                     faults.add("settings.piece-flag");
                 }
@@ -92,12 +95,17 @@ public class PresentationPart extends RecordPart<String> {
                 values.get(COLOUR),
                 Boolean.parseBoolean(values.getOrDefault(PUBLISHES, Boolean.toString(alliance.publishes()))));
         alliances.offer(alliance.id(), split(values.getOrDefault(LANGUAGES, "")));
+        var members = Boolean.parseBoolean(
+                values.getOrDefault(PUBLISHES_MEMBERS, Boolean.toString(alliance.publishesMembers())));
+        if (members != alliance.publishesMembers()) {
+            alliances.publishMembers(alliance.id(), members);
+        }
     }
 
     /** An alliance keeps its name and its own word on what it publishes when it takes in what others have chosen. */
     @Override
     public boolean travels(String place) {
-        return !place.equals(NAME) && !place.equals(PUBLISHES);
+        return !STAYS.contains(place);
     }
 
     private Alliance present() {

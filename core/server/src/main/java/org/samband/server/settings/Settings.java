@@ -61,6 +61,12 @@ public class Settings {
         return mark(part(part).now());
     }
 
+    /** Returns a mark of one piece, which changes when that does, whatever becomes of those beside it. */
+    @Transactional(readOnly = true)
+    public String mark(String part, String place) {
+        return hash(String.valueOf(part(part).now().at(place).orElse(null)));
+    }
+
     /** Returns a mark of all that holds. */
     @Transactional(readOnly = true)
     public String mark() {
@@ -93,6 +99,15 @@ public class Settings {
     /** Gives one piece another value, or none, and leaves the others as they are. */
     public Optional<SettingChangeId> put(String key, PieceChange change) {
         lock();
+        return replace(Map.of(key, part(key).now().with(change)), null);
+    }
+
+    /** Gives one piece another value, or none, if it is still what somebody has seen, where they say what that was. */
+    public Optional<SettingChangeId> put(String key, @Nullable String seen, PieceChange change) {
+        lock();
+        if (seen != null && !seen.equals(mark(key, change.place()))) {
+            throw Refusal.conflict("settings.changed-meanwhile");
+        }
         return replace(Map.of(key, part(key).now().with(change)), null);
     }
 

@@ -189,6 +189,40 @@ class OwnFieldsTests {
     }
 
     @Test
+    void a_choice_that_is_taken_from_the_list_stays_where_it_was_chosen_and_is_offered_no_more() {
+        patch(measure, "{\"fields\": {\"work\": \"Arena\"}}", 200);
+        var without = FIELDS.replace("[\"Nettverk\", \"Arena\"]", "[\"Nettverk\"]");
+        assertThat(api.change("PUT", base + "/settings", without, "*").statusCode())
+                .isEqualTo(200);
+
+        assertThat(fields(measure)).containsEntry("work", "Arena");
+        patch(measure, "{\"fields\": {\"work\": \"Arena\", \"strategy\": \"1.1\"}}", 200);
+        assertThat(browser.get("/" + alliance.slug() + "/elements/" + measure + "/edit")
+                        .body())
+                .contains("value=\"Arena\"");
+        patch(activity, "{\"fields\": {\"work\": \"Arena\"}}", 400);
+        assertThat(browser.get("/" + alliance.slug() + "/elements/" + activity + "/edit")
+                        .body())
+                .doesNotContain("value=\"Arena\"");
+    }
+
+    @Test
+    void a_field_stays_at_the_levels_where_it_says_something() {
+        patch(measure, "{\"fields\": {\"work\": \"Arena\"}}", 200);
+        var elsewhere = FIELDS.replace("[\"measure\", \"activity\"]", "[\"activity\"]");
+
+        var refused = api.change("PUT", base + "/settings", elsewhere, "*");
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("«Arbeidsform» er fylt ut på ett element på et nivå");
+        assertThat(browser.get("/" + alliance.slug() + "/settings/fields").body())
+                .containsPattern("(?s)Arbeidsform.*?<td class=\"number\">1</td>");
+        patch(measure, "{\"fields\": {\"work\": null}}", 200);
+        assertThat(api.change("PUT", base + "/settings", elsewhere, "*").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void the_pages_of_the_settings_make_and_change_a_field() {
         var page = "/" + alliance.slug() + "/settings/fields";
         var field = new HashMap<>(Map.of("label", "Åpen dag", "kind", "choice", "levels", "activity"));

@@ -118,6 +118,19 @@ class SettingsFileTests {
     }
 
     @Test
+    void a_line_that_cannot_be_read_is_named_over_the_api_and_on_the_page() {
+        var wrong = FILE.replace("\"fields\": {", "\"fields\": {,");
+        assertThat(put(settings, wrong, 422)).contains("linje 5");
+
+        var page = "/" + alliance.slug() + "/settings/file";
+        var look = new Client(environment)
+                .signedIn(secretary)
+                .submitFile(page, page, "settings.json", wrong.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(look.statusCode()).isEqualTo(422);
+        assertThat(look.body()).contains("linje 5");
+    }
+
+    @Test
     void who_has_not_seen_the_settings_as_they_are_does_not_replace_them() {
         var seen = api.get(settings).headers().firstValue("ETag").orElseThrow();
         put(settings, FILE, 200);

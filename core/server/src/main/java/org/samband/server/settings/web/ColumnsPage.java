@@ -47,13 +47,15 @@ class ColumnsPage {
 
     @GetMapping("/{surface}")
     String show(@PathVariable String surface, Model model, Texts texts) {
-        return page(known(surface), columns.on(surface), Mistakes.none(), model, texts);
+        var seen = settings.mark(PlanColumns.KEY, known(surface));
+        return page(surface, columns.on(surface), seen, Mistakes.none(), model, texts);
     }
 
     @PostMapping("/{surface}")
     String choose(
             @PathVariable String surface,
             @RequestParam Map<String, String> form,
+            @RequestParam(required = false) @Nullable String seen,
             @RequestParam(required = false) @Nullable String preview,
             @RequestParam(defaultValue = "false") boolean again,
             Model model,
@@ -64,16 +66,17 @@ class ColumnsPage {
         try {
             var chosen = again ? List.<String>of() : chosen(form);
             if (preview != null) {
-                return page(surface, chosen, Mistakes.none(), model, texts);
+                return page(surface, chosen, seen, Mistakes.none(), model, texts);
             }
             settings.put(
                     PlanColumns.KEY,
+                    seen,
                     again ? PieceChange.without(surface) : columns.change(surface, new PlanColumns.Chosen(chosen)));
             Flash.done(redirect, "alliance.settings-saved");
             return "redirect:/" + ThisAlliance.get().slug() + "/settings/columns/" + surface;
         } catch (Refusal refusal) {
             response.setStatus(refusal.kind().status());
-            return page(surface, columns.on(surface), Typed.mistakes(refusal, field -> field), model, texts);
+            return page(surface, columns.on(surface), seen, Typed.mistakes(refusal, field -> field), model, texts);
         }
     }
 
@@ -99,7 +102,9 @@ class ColumnsPage {
         }
     }
 
-    private String page(String surface, List<String> chosen, Mistakes mistakes, Model model, Texts texts) {
+    private String page(
+            String surface, List<String> chosen, @Nullable String seen, Mistakes mistakes, Model model, Texts texts) {
+        model.addAttribute("seen", seen);
         model.addAttribute("alliance", ThisAlliance.get());
         model.addAttribute("surface", surface);
         model.addAttribute("mistakes", mistakes);

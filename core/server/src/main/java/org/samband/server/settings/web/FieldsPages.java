@@ -28,6 +28,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where the secretariat gives the levels of its plans fields of its own. */
@@ -52,34 +53,37 @@ class FieldsPages {
     String list(Model model) {
         model.addAttribute("alliance", ThisAlliance.get());
         model.addAttribute("fields", fields.all());
+        model.addAttribute("uses", part.uses());
         return "settings/fields";
     }
 
     @GetMapping("/new")
     String begin(Model model, Texts texts) {
-        return form("", FieldForm.EMPTY, Mistakes.none(), model, texts);
+        return form("", FieldForm.EMPTY, null, Mistakes.none(), model, texts);
     }
 
     @GetMapping("/{key}")
     String show(@PathVariable String key, Model model, Texts texts) {
-        return form(key, FieldForm.of(known(key)), Mistakes.none(), model, texts);
+        var field = known(key);
+        return form(key, FieldForm.of(field), settings.mark(FieldsPart.KEY, key), Mistakes.none(), model, texts);
     }
 
     @PostMapping
     String add(FieldForm form, Model model, Texts texts, HttpServletResponse response, RedirectAttributes redirect) {
-        return save("", form, model, texts, response, redirect);
+        return save("", form, null, model, texts, response, redirect);
     }
 
     @PostMapping("/{key}")
     String change(
             @PathVariable String key,
             FieldForm form,
+            @RequestParam(required = false) @Nullable String seen,
             Model model,
             Texts texts,
             HttpServletResponse response,
             RedirectAttributes redirect) {
         known(key);
-        return save(key, form, model, texts, response, redirect);
+        return save(key, form, seen, model, texts, response, redirect);
     }
 
     @PostMapping("/{key}/removal")
@@ -102,6 +106,7 @@ class FieldsPages {
     private String save(
             String key,
             FieldForm form,
+            @Nullable String seen,
             Model model,
             Texts texts,
             HttpServletResponse response,
@@ -109,16 +114,18 @@ class FieldsPages {
         try {
             var place = key.isEmpty() ? free(form.label()) : key;
             var position = key.isEmpty() ? fields.all().size() + 1 : known(key).position();
-            settings.put(FieldsPart.KEY, part.change(place, form.told(position)));
+            settings.put(FieldsPart.KEY, seen, part.change(place, form.told(position)));
             Flash.done(redirect, "alliance.settings-saved");
             return "redirect:/" + ThisAlliance.get().slug() + "/settings/fields";
         } catch (Refusal refusal) {
             response.setStatus(refusal.kind().status());
-            return form(key, form, Typed.mistakes(refusal, _ -> "label"), model, texts);
+            return form(key, form, seen, Typed.mistakes(refusal, _ -> "label"), model, texts);
         }
     }
 
-    private String form(String key, FieldForm form, Mistakes mistakes, Model model, Texts texts) {
+    private String form(
+            String key, FieldForm form, @Nullable String seen, Mistakes mistakes, Model model, Texts texts) {
+        model.addAttribute("seen", seen);
         model.addAttribute("alliance", ThisAlliance.get());
         model.addAttribute("key", key);
         model.addAttribute("form", form);

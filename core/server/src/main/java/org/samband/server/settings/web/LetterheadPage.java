@@ -58,13 +58,14 @@ class LetterheadPage {
     @GetMapping
     String show(Model model) {
         var kept = letterhead.lines();
-        return page(String.join("\n", kept.list()), kept.footOrNone(), Mistakes.none(), model);
+        return page(String.join("\n", kept.list()), kept.footOrNone(), seen(), Mistakes.none(), model);
     }
 
     @PostMapping
     String write(
             @RequestParam(defaultValue = "") String lines,
             @RequestParam(defaultValue = "") String foot,
+            @RequestParam(required = false) @Nullable String seen,
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
@@ -72,6 +73,7 @@ class LetterheadPage {
             var typed = new LetterheadPart.Lines(Typed.lines(lines), foot.strip());
             settings.put(
                     LetterheadPart.KEY,
+                    seen,
                     typed.list().isEmpty() && typed.footOrNone().isEmpty()
                             ? PieceChange.without(LetterheadPart.PLACE)
                             : letterhead.change(LetterheadPart.PLACE, typed));
@@ -79,7 +81,7 @@ class LetterheadPage {
             return back();
         } catch (Refusal refusal) {
             response.setStatus(refusal.kind().status());
-            return page(lines, foot, Typed.mistakes(refusal, _ -> "lines"), model);
+            return page(lines, foot, seen, Typed.mistakes(refusal, _ -> "lines"), model);
         }
     }
 
@@ -99,7 +101,12 @@ class LetterheadPage {
         } catch (Refusal refusal) {
             response.setStatus(refusal.kind().status());
             var kept = letterhead.lines();
-            return page(String.join("\n", kept.list()), kept.footOrNone(), Typed.mistakes(refusal, _ -> "file"), model);
+            return page(
+                    String.join("\n", kept.list()),
+                    kept.footOrNone(),
+                    seen(),
+                    Typed.mistakes(refusal, _ -> "file"),
+                    model);
         }
     }
 
@@ -140,7 +147,12 @@ class LetterheadPage {
                 .body(writer.write(document, format, clock.instant()));
     }
 
-    private String page(String lines, String foot, Mistakes mistakes, Model model) {
+    private String seen() {
+        return settings.mark(LetterheadPart.KEY, LetterheadPart.PLACE);
+    }
+
+    private String page(String lines, String foot, @Nullable String seen, Mistakes mistakes, Model model) {
+        model.addAttribute("seen", seen);
         model.addAttribute("alliance", ThisAlliance.get());
         model.addAttribute("lines", lines);
         model.addAttribute("foot", foot);

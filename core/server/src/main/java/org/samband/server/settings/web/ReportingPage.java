@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.samband.profile.Period;
 import org.samband.profile.ReportingCycle;
 import org.samband.server.alliance.ReportingCycles;
 import org.samband.server.alliance.ThisAlliance;
@@ -33,6 +35,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ReportingPage {
 
     private static final String DAYS = "days-";
+    private static final Pattern DAYS_TYPED = Pattern.compile("[0-9]{1,3}");
 
     private final ReportingCycles cycles;
     private final Settings settings;
@@ -57,10 +60,14 @@ class ReportingPage {
             @RequestParam int version,
             @RequestParam(name = "cycle", required = false) @Nullable List<String> chosen,
             @RequestParam Map<String, String> form,
+            @RequestParam(required = false) @Nullable String preview,
             Model model,
             RedirectAttributes redirect,
             HttpServletResponse response) {
         var keys = chosen == null ? List.<String>of() : chosen;
+        if (preview != null) {
+            return page(typed(keys, form), version, Mistakes.none(), model);
+        }
         try {
             var days = new LinkedHashMap<String, Integer>();
             keys.forEach(key -> days.put(key, days(key, form)));
@@ -69,11 +76,14 @@ class ReportingPage {
             return "redirect:/" + ThisAlliance.get().slug() + "/settings/reporting";
         } catch (Refusal refusal) {
             response.setStatus(refusal.kind().status());
-            var rows = cycles.known().stream()
-                    .map(cycle -> row(cycle, keys.contains(cycle.key()), form.getOrDefault(DAYS + cycle.key(), "")))
-                    .toList();
-            return page(rows, version, Mistakes.of(refusal), model);
+            return page(typed(keys, form), version, Mistakes.of(refusal), model);
         }
+    }
+
+    private List<CycleRow> typed(List<String> keys, Map<String, String> form) {
+        return cycles.known().stream()
+                .map(cycle -> row(cycle, keys.contains(cycle.key()), form.getOrDefault(DAYS + cycle.key(), "")))
+                .toList();
     }
 
     private static int days(String key, Map<String, String> form) {
@@ -86,8 +96,14 @@ class ReportingPage {
     }
 
     private CycleRow row(ReportingCycle cycle, boolean used, String days) {
-        var periods = cycle.periodsOf(LocalDate.now(clock).getYear());
-        return new CycleRow(cycle, used, days, periods.getFirst().toString());
+        var period = cycle.periodsOf(LocalDate.now(clock).getYear()).getFirst();
+        return new CycleRow(cycle, used, days, period.toString(), due(period, days));
+    }
+
+    private static @Nullable LocalDate due(Period period, String days) {
+        return DAYS_TYPED.matcher(days.strip()).matches()
+                ? period.until().plusDays(Integer.parseInt(days.strip()))
+                : null;
     }
 
     private static String page(List<CycleRow> rows, int version, Mistakes mistakes, Model model) {

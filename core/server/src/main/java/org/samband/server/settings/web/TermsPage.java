@@ -81,7 +81,8 @@ class TermsPage {
     String show(@PathVariable String language, @PathVariable String concept, Model model) {
         require(concept);
         var term = terms.in(known(language)).term(concept);
-        return page(known(language), concept, TermForm.of(term), Mistakes.none(), model);
+        var seen = settings.mark(TermsPart.KEY, TermsPart.place(language, concept));
+        return page(known(language), concept, TermForm.of(term), seen, Mistakes.none(), model);
     }
 
     @PostMapping("/{language}/{concept}")
@@ -89,6 +90,7 @@ class TermsPage {
             @PathVariable String language,
             @PathVariable String concept,
             TermForm form,
+            @RequestParam(required = false) @Nullable String seen,
             @RequestParam(required = false) @Nullable String preview,
             @RequestParam(defaultValue = "false") boolean again,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String inPlace,
@@ -98,22 +100,24 @@ class TermsPage {
         var tag = known(language).tag();
         require(concept);
         if (preview != null) {
-            page(known(language), concept, form, Mistakes.none(), model);
+            page(known(language), concept, form, seen, Mistakes.none(), model);
             return inPlace == null ? "settings/term" : "settings/sentences";
         }
         try {
             var place = TermsPart.place(tag, concept);
             var word = form.word(usual(tag, concept).gender());
-            settings.put(TermsPart.KEY, again ? PieceChange.without(place) : part.change(place, word));
+            settings.put(TermsPart.KEY, seen, again ? PieceChange.without(place) : part.change(place, word));
             Flash.done(redirect, "alliance.term-saved");
             return "redirect:/" + ThisAlliance.get().slug() + "/settings/terms/" + tag;
         } catch (Refusal refusal) {
             response.setStatus(refusal.kind().status());
-            return page(known(language), concept, form, Typed.mistakes(refusal, _ -> "singular"), model);
+            return page(known(language), concept, form, seen, Typed.mistakes(refusal, _ -> "singular"), model);
         }
     }
 
-    private String page(Language language, String concept, TermForm form, Mistakes mistakes, Model model) {
+    private String page(
+            Language language, String concept, TermForm form, @Nullable String seen, Mistakes mistakes, Model model) {
+        model.addAttribute("seen", seen);
         model.addAttribute("alliance", ThisAlliance.get());
         model.addAttribute("language", language);
         model.addAttribute("concept", concept);

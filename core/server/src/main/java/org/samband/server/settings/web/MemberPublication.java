@@ -1,9 +1,11 @@
-package org.samband.server.alliance.web;
+package org.samband.server.settings.web;
 
 import org.samband.server.alliance.Alliances;
 import org.samband.server.alliance.ThisAlliance;
 import org.samband.server.rule.Allowed;
 import org.samband.server.rule.Role;
+import org.samband.server.settings.PresentationPart;
+import org.samband.server.settings.Settings;
 import org.samband.server.web.Flash;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -16,14 +18,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class MemberPublication {
 
     private final Alliances alliances;
+    private final Settings settings;
 
-    MemberPublication(Alliances alliances) {
+    MemberPublication(Alliances alliances, Settings settings) {
         this.alliances = alliances;
+        this.settings = settings;
     }
 
     @PostMapping("/{alliance}/settings/published-members")
     String publish(@RequestParam(defaultValue = "false") boolean publishes, RedirectAttributes redirect) {
-        alliances.publishMembers(ThisAlliance.get().id(), publishes);
+        settings.remembering(
+                PresentationPart.KEY,
+                () -> alliances.publishMembers(ThisAlliance.get().id(), publishes));
         Flash.done(redirect, publishes ? "scheme.published" : "scheme.published-no-more");
         return "redirect:/" + ThisAlliance.get().slug() + "/settings";
     }
