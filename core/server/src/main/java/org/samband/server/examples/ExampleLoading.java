@@ -44,6 +44,7 @@ class ExampleLoading {
     private final OwnTerms terms;
     private final ReportingCycles cycles;
     private final Bodies bodies;
+    private final ExampleSettings settings;
     private final ExampleCircles circles;
     private final ExampleSeats seats;
     private final ExampleLevies levies;
@@ -61,6 +62,7 @@ class ExampleLoading {
             OwnTerms terms,
             ReportingCycles cycles,
             Bodies bodies,
+            ExampleSettings settings,
             ExampleCircles circles,
             ExampleSeats seats,
             ExampleLevies levies,
@@ -76,6 +78,7 @@ class ExampleLoading {
         this.terms = terms;
         this.cycles = cycles;
         this.bodies = bodies;
+        this.settings = settings;
         this.circles = circles;
         this.seats = seats;
         this.levies = levies;
@@ -131,6 +134,7 @@ class ExampleLoading {
                         body.type(),
                         Boolean.TRUE.equals(body.external()),
                         Objects.requireNonNullElse(body.aliases(), List.of()))));
+        settings.choose(manifest);
         circles.fill(manifest);
         seats.fill(manifest);
         levies.fill(manifest);
@@ -149,6 +153,7 @@ class ExampleLoading {
     private void take(ExampleAlliance example, ExamplePlan plan) {
         var read = imports.read(plan.file(), content(example, plan.file()), plan.year());
         var id = imports.accept(read.id(), true);
+        settings.say(id, plan);
         if (plan.adoptedOn() != null) {
             plans.adopt(id, LocalDate.parse(plan.adoptedOn()), Objects.requireNonNullElse(plan.reference(), ""));
         }

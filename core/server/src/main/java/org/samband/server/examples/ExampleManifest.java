@@ -7,8 +7,13 @@ import org.samband.server.alliance.Agreement;
 import org.samband.server.body.AppointmentRole;
 import org.samband.server.funding.budget.LineKind;
 import org.samband.server.funding.result.Carried;
+import tools.jackson.databind.JsonNode;
 
-/** What an example says of its alliance, in {@code alliance.json} among its resources. */
+/**
+ * What an example says of its alliance, in {@code alliance.json} among its resources.
+ *
+ * @param settings what its secretariat chose besides, by part and place, as a file of settings has it
+ */
 record ExampleManifest(
         String name,
         String language,
@@ -16,6 +21,7 @@ record ExampleManifest(
         boolean publishes,
         @Nullable Map<String, Map<String, String>> terms,
         @Nullable List<String> cycles,
+        @Nullable Map<String, Map<String, JsonNode>> settings,
         List<ExampleBody> bodies,
         @Nullable ExampleOrganisation organisation,
         @Nullable Boolean publishesMembers,
@@ -67,13 +73,18 @@ record ExampleManifest(
             @Nullable String decision,
             @Nullable String settleBy) {}
 
-    /** A plan document, when and where it was adopted, and perhaps the file of what was said of its activities. */
+    /**
+     * A plan document, when and where it was adopted, and perhaps the file of what was said of its activities.
+     *
+     * @param fields what elements say in the fields of the alliance's own, by their titles
+     */
     record ExamplePlan(
             String file,
             int year,
             @Nullable String adoptedOn,
             @Nullable String reference,
-            @Nullable String statuses) {}
+            @Nullable String statuses,
+            @Nullable Map<String, Map<String, String>> fields) {}
 
     /** The minutes of a meeting of a year; its persons are invented. */
     record ExampleMeeting(String minutes, int year) {}

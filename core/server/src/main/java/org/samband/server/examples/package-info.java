@@ -16,6 +16,7 @@
             "plan::importing",
             "plugin",
             "register",
+            "settings",
             "web"
         })
 package org.samband.server.examples;
