@@ -21,6 +21,7 @@ import org.samband.server.alliance.ReportingCycles;
 import org.samband.server.alliance.ThisAlliance;
 import org.samband.server.body.Bodies;
 import org.samband.server.body.Body;
+import org.samband.server.document.intake.ImportSource;
 import org.samband.server.examples.ExampleManifest.ExamplePlan;
 import org.samband.server.meeting.importing.MeetingImports;
 import org.samband.server.plan.FollowUp;
@@ -146,12 +147,16 @@ class ExampleLoading {
     }
 
     private void hold(ExampleAlliance example, ExampleManifest.ExampleMeeting meeting) {
-        var read = meetings.read(meeting.minutes(), content(example, meeting.minutes()), meeting.year());
+        var read = meetings.read(source(example, meeting.minutes()), meeting.year());
         meetings.accept(read.id());
     }
 
+    private static ImportSource source(ExampleAlliance example, String file) {
+        return ImportSource.file(file, content(example, file));
+    }
+
     private void take(ExampleAlliance example, ExamplePlan plan) {
-        var read = imports.read(plan.file(), content(example, plan.file()), plan.year());
+        var read = imports.read(source(example, plan.file()), plan.year());
         var id = imports.accept(read.id(), true);
         settings.say(id, plan);
         if (plan.adoptedOn() != null) {

@@ -7,6 +7,7 @@
             "body",
             "data",
             "document",
+            "document::intake",
             "funding",
             "funding::budget",
             "funding::grant",

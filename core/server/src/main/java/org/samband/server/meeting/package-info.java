@@ -7,6 +7,7 @@
             "body",
             "data",
             "document",
+            "document::intake",
             "document::reading",
             "register",
             "rule",

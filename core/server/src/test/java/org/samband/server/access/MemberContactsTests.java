@@ -12,6 +12,7 @@ import org.samband.server.alliance.Alliances;
 import org.samband.server.alliance.ThisAlliance;
 import org.samband.server.body.Bodies;
 import org.samband.server.body.Body;
+import org.samband.server.document.intake.ImportSource;
 import org.samband.server.examples.HostedExample;
 import org.samband.server.plan.Plan;
 import org.samband.server.plan.PlanElement;
@@ -69,7 +70,9 @@ class MemberContactsTests {
         var adopted = plans.all().getFirst();
         var element = plans.view(adopted.id()).elements().getFirst();
         var draft = plans.begin("Utkast til plan", 2018);
-        application.getBean(PlanImports.class).readText("plan.txt", "Handlingsplan 2019\n\nInnsatsområde: Helse", 2019);
+        application
+                .getBean(PlanImports.class)
+                .read(ImportSource.pasted("plan.txt", "Handlingsplan 2019\n\nInnsatsområde: Helse"), 2019);
         var network = application.getBean(Bodies.class).all().stream()
                 .filter(body -> body.name().equals("Norsk Helsenett"))
                 .map(Body::id)

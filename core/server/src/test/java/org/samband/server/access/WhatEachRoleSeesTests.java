@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.samband.server.alliance.Alliance;
 import org.samband.server.alliance.ThisAlliance;
+import org.samband.server.document.intake.ImportSource;
 import org.samband.server.examples.HostedExample;
 import org.samband.server.plan.ElementContent;
 import org.samband.server.plan.FollowUp;
@@ -77,7 +78,7 @@ class WhatEachRoleSeesTests {
             application.getBean(Plans.class).begin("Handlingsplan 2031", 2031);
             application
                     .getBean(PlanImports.class)
-                    .read("vann.txt", "Innsatsområde: Vann\n\nVannet er rent.\n".getBytes(UTF_8), 2032);
+                    .read(ImportSource.pasted("vann.txt", "Innsatsområde: Vann\n\nVannet er rent.\n"), 2032);
             giveTheContributorTwoRows(plan.id());
             new FilledMoney(application).fill(plan.id());
         });

@@ -23,6 +23,7 @@ import org.samband.server.browser.Axe;
 import org.samband.server.browser.BrowserVisits;
 import org.samband.server.browser.Screenshots;
 import org.samband.server.browser.Visits;
+import org.samband.server.document.intake.ImportSource;
 import org.samband.server.plan.PlanElement;
 import org.samband.server.plan.Plans;
 import org.samband.server.plan.importing.PlanImports;
@@ -114,7 +115,8 @@ class WalkThroughAnAllianceTests {
 
     @Test
     void a_document_for_another_year_shows_what_is_new_and_gone(Visits visits) {
-        var read = ThisAlliance.call(alliance, () -> imports.read("vann.txt", DOCUMENT.getBytes(UTF_8), 2025));
+        var read = ThisAlliance.call(
+                alliance, () -> imports.read(ImportSource.file("vann.txt", DOCUMENT.getBytes(UTF_8)), 2025));
         var page = visits.atDesk();
         signIn(page);
         page.navigate("/" + alliance.slug() + "/plans/imports/" + read.id().value());
@@ -128,7 +130,8 @@ class WalkThroughAnAllianceTests {
         var base = "/" + alliance.slug();
         var elements = ThisAlliance.call(
                 alliance, () -> plans.view(plans.all().getFirst().id()).elements());
-        var read = ThisAlliance.call(alliance, () -> imports.read("vann.txt", DOCUMENT.getBytes(UTF_8), 2025));
+        var read = ThisAlliance.call(
+                alliance, () -> imports.read(ImportSource.file("vann.txt", DOCUMENT.getBytes(UTF_8)), 2025));
         var element = base + "/elements/" + lastOf(elements, "activity");
         var addresses = new ArrayList<>(List.of(
                 base,

@@ -11,6 +11,7 @@ import org.samband.server.access.Cast;
 import org.samband.server.alliance.Alliance;
 import org.samband.server.alliance.ThisAlliance;
 import org.samband.server.data.StatementCounter;
+import org.samband.server.document.intake.ImportSource;
 import org.samband.server.meeting.importing.MeetingImports;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -47,8 +48,8 @@ class StatementsOfImportsTests {
         return counter
                 .during(() -> ThisAlliance.call(
                         alliance,
-                        () -> imports.accept(
-                                imports.readText("referat", text, 2031).id())))
+                        () -> imports.accept(imports.read(ImportSource.pasted("referat", text), 2031)
+                                .id())))
                 .stream()
                 .map(statement -> statement.replaceAll("\\?(, \\?)+", "?"))
                 .toList();

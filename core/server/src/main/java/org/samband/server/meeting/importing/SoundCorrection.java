@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.samband.server.document.intake.Intake;
 import org.samband.server.meeting.reading.CaseNumbers;
 import org.samband.server.meeting.reading.Correction;
 import org.samband.server.web.Refusal;
@@ -31,7 +32,7 @@ final class SoundCorrection {
             case Correction.SetBody(String name, var _) -> checkName("name", name, LONGEST_NAME);
             case Correction.SetPerson(var _, String name, var _) -> checkName("name", name, LONGEST_NAME);
             case Correction.SetPlace(String place) -> checkName("place", place, LONGEST_PLACE);
-            case Correction.SetDate(LocalDate date) -> checkYear("date", date.getYear());
+            case Correction.SetDate(LocalDate date) -> Intake.requireYear("date", date.getYear());
             case Correction.SetNumber(var _, String number) -> {
                 if (CaseNumbers.parts(number).isEmpty()) {
                     throw Refusal.at("number", "import.number-wrong", number);
@@ -48,12 +49,6 @@ final class SoundCorrection {
                     Correction.SetPresence _,
                     Correction.SetText _,
                     Correction.SetTitle _ -> {}
-        }
-    }
-
-    static void checkYear(String field, int year) {
-        if (year < 1900 || year > 2200) {
-            throw Refusal.at(field, "import.year-wrong", year);
         }
     }
 

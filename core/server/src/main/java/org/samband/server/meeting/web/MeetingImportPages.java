@@ -3,7 +3,8 @@ package org.samband.server.meeting.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.samband.server.document.reading.ImportState;
+import org.samband.server.document.intake.ImportSource;
+import org.samband.server.document.intake.ImportState;
 import org.samband.server.meeting.MeetingId;
 import org.samband.server.meeting.importing.MeetingImport;
 import org.samband.server.meeting.importing.MeetingImportId;
@@ -11,7 +12,6 @@ import org.samband.server.meeting.importing.MeetingImports;
 import org.samband.server.rule.Allowed;
 import org.samband.server.rule.Role;
 import org.samband.server.web.Flash;
-import org.samband.server.web.HandedIn;
 import org.samband.server.web.Mistakes;
 import org.samband.server.web.Refusal;
 import org.samband.server.web.Texts;
@@ -53,25 +53,20 @@ class MeetingImportPages {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         try {
-            return desk(alliance, read(file, text, year(year), texts, redirect).id());
+            return desk(
+                    alliance,
+                    read(ImportSource.of(file, text, texts), year(year), redirect)
+                            .id());
         } catch (Refusal refusal) {
             response.setStatus(refusal.kind().status());
             return start(model, alliance, text, year, Mistakes.of(refusal));
         }
     }
 
-    private MeetingImport read(
-            @Nullable MultipartFile file, String text, int year, Texts texts, RedirectAttributes redirect) {
-        if (file == null || file.isEmpty()) {
-            if (text.isBlank()) {
-                throw Refusal.at("file", "import.file-missing");
-            }
-            return imports.readText(texts.say("import.pasted"), text, year);
-        }
-        var content = HandedIn.content(file);
-        var twin = imports.twin(content, year);
+    private MeetingImport read(ImportSource source, int year, RedirectAttributes redirect) {
+        var twin = imports.twin(source, year);
         twin.ifPresent(open -> Flash.warning(redirect, "import.went-on", open.name()));
-        return twin.orElseGet(() -> imports.read(HandedIn.name(file), content, year));
+        return twin.orElseGet(() -> imports.read(source, year));
     }
 
     @GetMapping("/{id}")

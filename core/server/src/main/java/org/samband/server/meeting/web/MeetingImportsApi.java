@@ -1,26 +1,22 @@
 package org.samband.server.meeting.web;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.samband.server.document.intake.ImportSource;
+import org.samband.server.document.intake.OpenImport;
 import org.samband.server.meeting.MeetingId;
 import org.samband.server.meeting.importing.MeetingImport;
 import org.samband.server.meeting.importing.MeetingImportId;
 import org.samband.server.meeting.importing.MeetingImports;
-import org.samband.server.meeting.importing.OpenMeetingImport;
 import org.samband.server.meeting.reading.Correction;
 import org.samband.server.rule.Allowed;
 import org.samband.server.rule.Role;
-import org.samband.server.web.HandedIn;
 import org.samband.server.web.Items;
-import org.samband.server.web.Refusal;
 import org.samband.server.web.SeenVersion;
 import org.samband.server.web.Texts;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,25 +48,15 @@ class MeetingImportsApi {
             @RequestParam(required = false) @Nullable String text,
             @RequestParam int year,
             Texts texts) {
-        var read = read(file, text, year, texts);
+        var read = imports.read(ImportSource.of(file, text, texts), year);
         return ResponseEntity.created(URI.create(
                         "/api/v1/" + alliance + "/meeting-imports/" + read.id().value()))
                 .eTag(SeenVersion.tag(read.version()))
                 .body(json(read, texts));
     }
 
-    private MeetingImport read(@Nullable MultipartFile file, @Nullable String text, int year, Texts texts) {
-        if (file == null) {
-            if (text == null) {
-                throw Refusal.at("file", "import.file-missing");
-            }
-            return imports.readText(texts.say("import.pasted"), text, year);
-        }
-        return imports.read(HandedIn.name(file), HandedIn.content(file), year);
-    }
-
     @GetMapping
-    Items<OpenMeetingImport> list() {
+    Items<OpenImport> list() {
         return Items.all(imports.open());
     }
 
@@ -82,17 +68,7 @@ class MeetingImportsApi {
     /** Returns the document byte for byte, never to be opened as a page of ours. */
     @GetMapping("/{id}/source")
     ResponseEntity<byte[]> source(@PathVariable MeetingImportId id) {
-        var source = imports.source(id);
-        var name = source.pasted() ? "source.txt" : source.name();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(source.content());
+        return imports.source(id).answer();
     }
 
     @PostMapping("/{id}/corrections")

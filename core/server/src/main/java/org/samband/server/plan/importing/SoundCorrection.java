@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samband.profile.PlanStructure;
+import org.samband.server.document.intake.Intake;
 import org.samband.server.plan.reading.Correction;
 import org.samband.server.web.Refusal;
 
@@ -30,14 +31,8 @@ final class SoundCorrection {
         switch (correction) {
             case Correction.SetLevel(var _, String level) -> checkLevel(level);
             case Correction.Place place -> checkLevel(place.level());
-            case Correction.SetYear(int year) -> checkYear(year);
+            case Correction.SetYear(int year) -> Intake.requireYear("year", year);
             default -> {}
-        }
-    }
-
-    static void checkYear(int year) {
-        if (year < 1900 || year > 2200) {
-            throw Refusal.at("year", "plan.year-wrong", year);
         }
     }
 

@@ -3,14 +3,14 @@ package org.samband.server.plan.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.samband.server.document.reading.ImportState;
+import org.samband.server.document.intake.ImportSource;
+import org.samband.server.document.intake.ImportState;
 import org.samband.server.plan.importing.PlanImport;
 import org.samband.server.plan.importing.PlanImportId;
 import org.samband.server.plan.importing.PlanImports;
 import org.samband.server.rule.Allowed;
 import org.samband.server.rule.Role;
 import org.samband.server.web.Flash;
-import org.samband.server.web.HandedIn;
 import org.samband.server.web.Mistakes;
 import org.samband.server.web.Refusal;
 import org.samband.server.web.Texts;
@@ -54,25 +54,17 @@ class ImportPages {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         try {
-            return desk(alliance, read(file, text, year(year), texts, redirect));
+            return desk(alliance, read(ImportSource.of(file, text, texts), year(year), redirect));
         } catch (Refusal refusal) {
             response.setStatus(refusal.kind().status());
             return start(model, alliance, text, year, Mistakes.of(refusal));
         }
     }
 
-    private PlanImport read(
-            @Nullable MultipartFile file, String text, int year, Texts texts, RedirectAttributes redirect) {
-        if (file == null || file.isEmpty()) {
-            if (text.isBlank()) {
-                throw Refusal.at("file", "plan.import.file-missing");
-            }
-            return imports.readText(texts.say("plan.import.pasted"), text, year);
-        }
-        var content = HandedIn.content(file);
-        var twin = imports.twin(content, year);
-        twin.ifPresent(open -> Flash.warning(redirect, "plan.import.went-on", open.name()));
-        return twin.orElseGet(() -> imports.read(HandedIn.name(file), content, year));
+    private PlanImport read(ImportSource source, int year, RedirectAttributes redirect) {
+        var twin = imports.twin(source, year);
+        twin.ifPresent(open -> Flash.warning(redirect, "import.went-on", open.name()));
+        return twin.orElseGet(() -> imports.read(source, year));
     }
 
     @GetMapping("/{id}")
@@ -109,7 +101,7 @@ class ImportPages {
     @PostMapping("/{id}/removal")
     String discard(@PathVariable String alliance, @PathVariable PlanImportId id, RedirectAttributes redirect) {
         imports.discard(id);
-        Flash.done(redirect, "plan.import.discarded");
+        Flash.done(redirect, "import.discarded");
         return "redirect:/" + alliance + "/plans/imports";
     }
 

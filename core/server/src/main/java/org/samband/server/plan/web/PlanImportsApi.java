@@ -1,27 +1,23 @@
 package org.samband.server.plan.web;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.samband.server.document.intake.ImportSource;
+import org.samband.server.document.intake.OpenImport;
 import org.samband.server.plan.PlanId;
-import org.samband.server.plan.importing.OpenImport;
 import org.samband.server.plan.importing.PlanImport;
 import org.samband.server.plan.importing.PlanImportId;
 import org.samband.server.plan.importing.PlanImports;
 import org.samband.server.plan.reading.Correction;
 import org.samband.server.rule.Allowed;
 import org.samband.server.rule.Role;
-import org.samband.server.web.HandedIn;
 import org.samband.server.web.Items;
-import org.samband.server.web.Refusal;
 import org.samband.server.web.SeenVersion;
 import org.samband.server.web.Texts;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,17 +49,11 @@ class PlanImportsApi {
             @RequestParam(required = false) @Nullable String text,
             @RequestParam int year,
             Texts texts) {
-        return ResponseEntity.status(201).body(ImportJson.of(read(file, text, year, texts), texts));
-    }
-
-    private PlanImport read(@Nullable MultipartFile file, @Nullable String text, int year, Texts texts) {
-        if (file == null) {
-            if (text == null) {
-                throw Refusal.at("file", "plan.import.file-missing");
-            }
-            return imports.readText(texts.say("plan.import.pasted"), text, year);
-        }
-        return imports.read(HandedIn.name(file), HandedIn.content(file), year);
+        var read = imports.read(ImportSource.of(file, text, texts), year);
+        return ResponseEntity.created(URI.create(
+                        "/api/v1/" + alliance + "/plan-imports/" + read.id().value()))
+                .eTag(SeenVersion.tag(read.version()))
+                .body(ImportJson.of(read, texts));
     }
 
     @GetMapping
@@ -79,17 +69,7 @@ class PlanImportsApi {
     /** Returns the document byte for byte, never to be opened as a page of ours. */
     @GetMapping("/{id}/source")
     ResponseEntity<byte[]> source(@PathVariable PlanImportId id) {
-        var source = imports.source(id);
-        var name = source.pasted() ? "source.txt" : source.name();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(source.content());
+        return imports.source(id).answer();
     }
 
     @PostMapping("/{id}/corrections")

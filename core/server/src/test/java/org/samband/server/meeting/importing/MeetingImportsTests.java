@@ -15,6 +15,8 @@ import org.samband.server.alliance.InHostedAlliance;
 import org.samband.server.body.Bodies;
 import org.samband.server.body.Body;
 import org.samband.server.body.BodyId;
+import org.samband.server.document.intake.ImportSource;
+import org.samband.server.document.intake.OpenImport;
 import org.samband.server.meeting.AgendaItem;
 import org.samband.server.meeting.Agendas;
 import org.samband.server.meeting.CaseTexts;
@@ -62,7 +64,7 @@ class MeetingImportsTests {
     private TransactionTemplate transaction;
 
     private MeetingImport read() {
-        return imports.read("referat.txt", OldMinutes.bytes(), 2031);
+        return imports.read(ImportSource.file("referat.txt", OldMinutes.bytes()), 2031);
     }
 
     private List<Map<String, Object>> rows(String sql) {
@@ -77,7 +79,7 @@ class MeetingImportsTests {
                 .isEqualTo(read.besideSource().coverage().filled())
                 .isPositive();
         assertThat(rows("select id from meeting")).isEmpty();
-        assertThat(imports.open()).containsExactly(new OpenMeetingImport(read.id(), "referat.txt", 2031));
+        assertThat(imports.open()).containsExactly(new OpenImport(read.id().value(), "referat.txt", 2031));
     }
 
     @Test
@@ -155,7 +157,8 @@ class MeetingImportsTests {
                 .extracting(row -> row.get("kind"), row -> row.get("state"), row -> row.get("responsible"))
                 .containsExactly(tuple("TASK", "OPEN", "Daglig leder"), tuple("RETURN", "OPEN", null));
 
-        imports.accept(imports.readText("neste", OldMinutes.next(), 2031).id());
+        imports.accept(imports.read(ImportSource.pasted("neste", OldMinutes.next()), 2031)
+                .id());
 
         assertThat(rows("select state, kept_on from promise where kind = 'RETURN'"))
                 .extracting(row -> row.get("state"), row -> String.valueOf(row.get("kept_on")))
@@ -164,7 +167,8 @@ class MeetingImportsTests {
 
     @Test
     void a_mention_is_open_until_the_case_it_names_is_known() {
-        imports.accept(imports.readText("neste", OldMinutes.next(), 2031).id());
+        imports.accept(imports.read(ImportSource.pasted("neste", OldMinutes.next()), 2031)
+                .id());
         assertThat(rows("select treatment_id from case_reference where number = '01/2031'"))
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row.get("treatment_id")).isNull());
@@ -180,7 +184,7 @@ class MeetingImportsTests {
     @Test
     void a_number_that_the_body_gave_before_is_refused_with_its_line_and_nothing_is_saved() {
         imports.accept(read().id());
-        var again = imports.readText("igjen", OldMinutes.TEXT.replace("13. mars", "14. mars"), 2031);
+        var again = imports.read(ImportSource.pasted("igjen", OldMinutes.TEXT.replace("13. mars", "14. mars")), 2031);
 
         assertThatThrownBy(() -> imports.accept(again.id()))
                 .isInstanceOf(Refusal.class)
@@ -195,7 +199,7 @@ class MeetingImportsTests {
     @Test
     void the_same_meeting_is_not_entered_twice() {
         imports.accept(read().id());
-        var again = imports.readText("igjen", OldMinutes.TEXT.replace("/2031", "/2029"), 2031);
+        var again = imports.read(ImportSource.pasted("igjen", OldMinutes.TEXT.replace("/2031", "/2029")), 2031);
 
         assertThatThrownBy(() -> imports.accept(again.id())).hasMessageContaining("import.met-already");
     }
@@ -271,7 +275,7 @@ class MeetingImportsTests {
     @Test
     void a_number_that_is_taken_leaves_the_planned_meeting_as_it_was() {
         imports.accept(read().id());
-        var again = imports.readText("igjen", OldMinutes.TEXT.replace("13. mars", "14. mars"), 2031);
+        var again = imports.read(ImportSource.pasted("igjen", OldMinutes.TEXT.replace("13. mars", "14. mars")), 2031);
         var planned = planned(
                 DAY.plusDays(1),
                 bodies.findByName("Rådmannsgruppen").orElseThrow().id());
@@ -343,7 +347,7 @@ class MeetingImportsTests {
 
     @Test
     void a_document_without_a_day_or_a_body_becomes_no_meeting() {
-        var read = imports.readText("brev", "Kjære alle sammen.\n\nHer er et brev.\n", 2031);
+        var read = imports.read(ImportSource.pasted("brev", "Kjære alle sammen.\n\nHer er et brev.\n"), 2031);
 
         assertThatThrownBy(() -> imports.accept(read.id())).hasMessageContaining("import.no-date");
     }

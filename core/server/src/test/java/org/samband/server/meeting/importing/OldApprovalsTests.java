@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.samband.profile.MinutesApproval;
 import org.samband.server.alliance.InHostedAlliance;
+import org.samband.server.document.intake.ImportSource;
 import org.samband.server.meeting.AgendaItem;
 import org.samband.server.meeting.Agendas;
 import org.samband.server.meeting.MeetingId;
@@ -59,7 +60,7 @@ class OldApprovalsTests {
 
                 Framlagt informasjon tas til orientering.
                 """.formatted(day, number, heading, decision, number + 1);
-        return imports.accept(imports.readText(day, text, 2031).id());
+        return imports.accept(imports.read(ImportSource.pasted(day, text), 2031).id());
     }
 
     private MeetingId march() {

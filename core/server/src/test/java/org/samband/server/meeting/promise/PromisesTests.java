@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.samband.server.alliance.InHostedAlliance;
 import org.samband.server.body.Bodies;
 import org.samband.server.body.BodyId;
+import org.samband.server.document.intake.ImportSource;
 import org.samband.server.meeting.Agendas;
 import org.samband.server.meeting.MeetingId;
 import org.samband.server.meeting.Meetings;
@@ -49,7 +50,8 @@ class PromisesTests {
 
     @BeforeEach
     void readMinutes() {
-        imports.accept(imports.readText("referat", OldMinutes.TEXT, 2031).id());
+        imports.accept(imports.read(ImportSource.pasted("referat", OldMinutes.TEXT), 2031)
+                .id());
         returning = promises.open().stream()
                 .filter(each -> each.promise().kind() == PromiseKind.RETURN)
                 .findFirst()

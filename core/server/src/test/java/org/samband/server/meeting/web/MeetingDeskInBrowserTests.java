@@ -18,6 +18,7 @@ import org.samband.server.browser.Axe;
 import org.samband.server.browser.BrowserVisits;
 import org.samband.server.browser.Screenshots;
 import org.samband.server.browser.Visits;
+import org.samband.server.document.intake.ImportSource;
 import org.samband.server.meeting.importing.MeetingImports;
 import org.samband.server.meeting.importing.OldMinutes;
 import org.samband.server.rule.Role;
@@ -75,8 +76,9 @@ class MeetingDeskInBrowserTests {
     @Test
     void the_desk_and_what_follows_it_fit_a_phone_and_keep_nobody_out(Visits visits) {
         var read = ThisAlliance.call(alliance, () -> {
-            imports.accept(imports.readText("første", OldMinutes.TEXT, 2031).id());
-            return imports.readText("neste", OldMinutes.next(), 2031);
+            imports.accept(imports.read(ImportSource.pasted("første", OldMinutes.TEXT), 2031)
+                    .id());
+            return imports.read(ImportSource.pasted("neste", OldMinutes.next()), 2031);
         });
         var desk = base + "/meetings/imports/" + read.id().value();
         var item = read.draft().items().getFirst().id();

@@ -14,6 +14,7 @@ import org.samband.server.access.Client;
 import org.samband.server.alliance.Alliance;
 import org.samband.server.alliance.Alliances;
 import org.samband.server.alliance.ThisAlliance;
+import org.samband.server.document.intake.ImportSource;
 import org.samband.server.meeting.importing.MeetingImports;
 import org.samband.server.meeting.importing.OldMinutes;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,8 +54,8 @@ class OparlTests {
         oparl = "/api/v1/" + alliance.slug() + "/oparl";
         ThisAlliance.run(
                 alliance,
-                () -> imports.accept(
-                        imports.readText("referat", OldMinutes.TEXT, 2031).id()));
+                () -> imports.accept(imports.read(ImportSource.pasted("referat", OldMinutes.TEXT), 2031)
+                        .id()));
     }
 
     private void publish() {

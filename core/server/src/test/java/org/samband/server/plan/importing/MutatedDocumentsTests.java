@@ -8,6 +8,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.samband.server.alliance.Alliances;
 import org.samband.server.alliance.InHostedAlliance;
 import org.samband.server.alliance.ThisAlliance;
+import org.samband.server.document.intake.ImportSource;
 import org.samband.server.plan.Plans;
 import org.samband.server.web.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,7 +47,7 @@ class MutatedDocumentsTests {
 
     private boolean makesAPlan(byte[] damaged) {
         try {
-            var read = imports.read("plan.txt", damaged, 2016);
+            var read = imports.read(ImportSource.file("plan.txt", damaged), 2016);
             assertThat(read.besideSource().accountedLines())
                     .isEqualTo(read.besideSource().filledLines());
             var view = plans.view(imports.accept(read.id(), true));

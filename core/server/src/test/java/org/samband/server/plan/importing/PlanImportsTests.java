@@ -21,7 +21,9 @@ import org.samband.server.alliance.InHostedAlliance;
 import org.samband.server.alliance.ThisAlliance;
 import org.samband.server.body.Bodies;
 import org.samband.server.body.Body;
-import org.samband.server.document.reading.ImportState;
+import org.samband.server.document.intake.ImportSource;
+import org.samband.server.document.intake.ImportState;
+import org.samband.server.document.intake.OpenImport;
 import org.samband.server.plan.DateRange;
 import org.samband.server.plan.PlanElement;
 import org.samband.server.plan.PlanText;
@@ -77,19 +79,19 @@ class PlanImportsTests {
 
     @Test
     void a_document_becomes_a_draft_that_accounts_for_every_line_and_no_plan_yet() {
-        var read = imports.read("plan.txt", DOCUMENT, 2016);
+        var read = imports.read(ImportSource.file("plan.txt", DOCUMENT), 2016);
 
         assertThat(read.besideSource().accountedLines())
                 .isEqualTo(read.besideSource().filledLines())
                 .isPositive();
         assertThat(plans.all()).isEmpty();
-        assertThat(imports.open()).containsExactly(new OpenImport(read.id(), "plan.txt", 2016));
+        assertThat(imports.open()).containsExactly(new OpenImport(read.id().value(), "plan.txt", 2016));
     }
 
     @Test
     void an_accepted_draft_is_a_plan_with_its_texts_resources_and_bodies() {
-        var view = plans.view(
-                imports.accept(imports.read("plan.txt", DOCUMENT, 2016).id(), true));
+        var view = plans.view(imports.accept(
+                imports.read(ImportSource.file("plan.txt", DOCUMENT), 2016).id(), true));
 
         assertThat(view.plan().vision()).isEqualTo("Åpen og grønn");
         assertThat(view.elements())
@@ -108,7 +110,7 @@ class PlanImportsTests {
     @Test
     void a_plan_of_the_year_of_its_title_has_the_schedules_of_that_year() {
         var document = "Handlingsplan 2016\n\n" + new String(DOCUMENT, UTF_8);
-        var read = imports.read("plan.txt", document.getBytes(UTF_8), 2017);
+        var read = imports.read(ImportSource.file("plan.txt", document.getBytes(UTF_8)), 2017);
         var doubt = read.draft().doubts().stream()
                 .filter(each -> each.kind() == DoubtKind.PLAN_YEAR)
                 .findFirst()
@@ -128,16 +130,16 @@ class PlanImportsTests {
 
     @Test
     void an_import_does_not_become_one_of_a_year_of_which_the_same_document_waits() {
-        imports.read("plan.txt", DOCUMENT, 2016);
-        var later = imports.read("plan.txt", DOCUMENT, 2017);
+        imports.read(ImportSource.file("plan.txt", DOCUMENT), 2016);
+        var later = imports.read(ImportSource.file("plan.txt", DOCUMENT), 2017);
 
         assertThatThrownBy(() -> imports.correct(later.id(), later.version(), List.of(new Correction.SetYear(2016))))
-                .hasMessageContaining("plan.import.already-open");
+                .hasMessageContaining("import.already-open");
     }
 
     @Test
     void what_is_too_long_for_its_field_goes_on_as_a_paragraph_and_keeps_nobody_from_accepting() {
-        var read = imports.read("plan.txt", DOCUMENT, 2016);
+        var read = imports.read(ImportSource.file("plan.txt", DOCUMENT), 2016);
         var id = read.draft().elements().getLast().id();
         var long600 = "Kommunene ".repeat(60).strip();
         var long5000 = "Fjorden er ren. ".repeat(320).strip();
@@ -162,15 +164,16 @@ class PlanImportsTests {
 
     @Test
     void bodies_are_not_founded_against_the_will_of_the_one_who_accepts() {
-        imports.accept(imports.read("plan.txt", DOCUMENT, 2016).id(), false);
+        imports.accept(
+                imports.read(ImportSource.file("plan.txt", DOCUMENT), 2016).id(), false);
 
         assertThat(bodies.all()).isEmpty();
     }
 
     @Test
     void a_schedule_that_nobody_understands_stays_as_written() {
-        var view = plans.view(
-                imports.accept(imports.read("plan.txt", DOCUMENT, 2016).id(), true));
+        var view = plans.view(imports.accept(
+                imports.read(ImportSource.file("plan.txt", DOCUMENT), 2016).id(), true));
 
         assertThat(view.elements().getLast().schedule()).satisfies(schedule -> {
             assertThat(schedule.text()).isEqualTo("Når månen er full");
@@ -180,7 +183,7 @@ class PlanImportsTests {
 
     @Test
     void a_correction_is_in_the_plan() {
-        var read = imports.read("plan.txt", DOCUMENT, 2016);
+        var read = imports.read(ImportSource.file("plan.txt", DOCUMENT), 2016);
         var activity = read.draft().elements().getLast().id();
 
         imports.correct(read.id(), read.version(), List.of(new Correction.SetTitle(activity, "Skrive brev")));
@@ -194,7 +197,7 @@ class PlanImportsTests {
 
     @Test
     void a_correction_of_a_draft_that_somebody_else_corrected_meanwhile_is_refused() {
-        var read = imports.read("plan.txt", DOCUMENT, 2016);
+        var read = imports.read(ImportSource.file("plan.txt", DOCUMENT), 2016);
         imports.answer(read.id(), read.version(), Map.of());
         imports.correct(read.id(), imports.get(read.id()).version(), List.of());
 
@@ -204,19 +207,21 @@ class PlanImportsTests {
 
     @Test
     void the_same_document_is_not_imported_twice_at_once() {
-        var open = imports.read("plan.txt", DOCUMENT, 2016);
+        var open = imports.read(ImportSource.file("plan.txt", DOCUMENT), 2016);
 
-        assertThatThrownBy(() -> imports.read("copy.txt", DOCUMENT, 2016))
-                .hasMessageContaining("plan.import.already-open")
+        assertThatThrownBy(() -> imports.read(ImportSource.file("copy.txt", DOCUMENT), 2016))
+                .hasMessageContaining("import.already-open")
                 .hasMessageContaining(open.id().value().toString());
-        assertThat(imports.read("plan.txt", DOCUMENT, 2017).year()).isEqualTo(2017);
+        assertThat(imports.read(ImportSource.file("plan.txt", DOCUMENT), 2017).year())
+                .isEqualTo(2017);
         imports.discard(open.id());
-        assertThat(imports.read("plan.txt", DOCUMENT, 2016).id()).isNotEqualTo(open.id());
+        assertThat(imports.read(ImportSource.file("plan.txt", DOCUMENT), 2016).id())
+                .isNotEqualTo(open.id());
     }
 
     @Test
     void of_many_who_accept_at_once_one_makes_the_plan(Alliance alliance) throws Exception {
-        var read = imports.read("plan.txt", DOCUMENT, 2016);
+        var read = imports.read(ImportSource.file("plan.txt", DOCUMENT), 2016);
         var barrier = new CyclicBarrier(4);
         Callable<Boolean> accept = () -> ThisAlliance.call(alliance, () -> {
             barrier.await();
@@ -242,7 +247,7 @@ class PlanImportsTests {
 
     @Test
     void a_draft_whose_tree_does_not_fit_is_refused_whole() {
-        var read = imports.read("plan.txt", DOCUMENT, 2016);
+        var read = imports.read(ImportSource.file("plan.txt", DOCUMENT), 2016);
         var area = read.draft().elements().getFirst().id();
         imports.correct(read.id(), read.version(), List.of(new Correction.SetLevel(area, "activity")));
 
@@ -255,7 +260,7 @@ class PlanImportsTests {
 
     @Test
     void an_import_of_another_alliance_is_as_unknown_as_one_that_never_was() {
-        var read = imports.read("plan.txt", DOCUMENT, 2016);
+        var read = imports.read(ImportSource.file("plan.txt", DOCUMENT), 2016);
         var other = InHostedAlliance.host(alliances, "norwegian-regional-council", "nb");
 
         ThisAlliance.run(other, () -> {

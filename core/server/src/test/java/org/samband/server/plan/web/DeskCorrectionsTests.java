@@ -16,6 +16,7 @@ import org.samband.server.alliance.Alliance;
 import org.samband.server.alliance.ThisAlliance;
 import org.samband.server.body.Bodies;
 import org.samband.server.body.Body;
+import org.samband.server.document.intake.ImportSource;
 import org.samband.server.plan.Amount;
 import org.samband.server.plan.importing.PlanImport;
 import org.samband.server.plan.importing.PlanImports;
@@ -66,7 +67,8 @@ class DeskCorrectionsTests {
     void readADocument() {
         alliance = cast.alliance();
         browser = new Client(environment).signedIn(cast.with(Role.SECRETARIAT, alliance));
-        read = ThisAlliance.call(alliance, () -> imports.read("vann.txt", DOCUMENT.getBytes(UTF_8), 2026));
+        read = ThisAlliance.call(
+                alliance, () -> imports.read(ImportSource.file("vann.txt", DOCUMENT.getBytes(UTF_8)), 2026));
         desk = "/" + alliance.slug() + "/plans/imports/" + read.id().value();
     }
 

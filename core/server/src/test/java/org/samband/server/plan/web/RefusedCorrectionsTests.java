@@ -12,6 +12,7 @@ import org.samband.server.access.Cast;
 import org.samband.server.access.Client;
 import org.samband.server.alliance.Alliance;
 import org.samband.server.alliance.ThisAlliance;
+import org.samband.server.document.intake.ImportSource;
 import org.samband.server.plan.importing.PlanImport;
 import org.samband.server.plan.importing.PlanImports;
 import org.samband.server.rule.Role;
@@ -41,7 +42,8 @@ class RefusedCorrectionsTests {
         var secretary = cast.with(Role.SECRETARIAT, alliance);
         client = new Client(environment).withBasic(secretary.userName(), Cast.PASSWORD);
         read = ThisAlliance.call(
-                alliance, () -> imports.read("vann.txt", "Innsatsområde: Vann\n".getBytes(UTF_8), 2026));
+                alliance,
+                () -> imports.read(ImportSource.file("vann.txt", "Innsatsområde: Vann\n".getBytes(UTF_8)), 2026));
     }
 
     @ParameterizedTest

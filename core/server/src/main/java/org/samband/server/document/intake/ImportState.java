@@ -1,4 +1,4 @@
-package org.samband.server.document.reading;
+package org.samband.server.document.intake;
 
 /** How far the import of a document has come. */
 public enum ImportState {
