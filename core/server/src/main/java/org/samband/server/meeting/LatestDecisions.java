@@ -2,10 +2,16 @@ package org.samband.server.meeting;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.samband.server.access.Access;
 import org.samband.server.alliance.Glimpse;
 import org.samband.server.alliance.Glimpses;
 import org.samband.server.alliance.ThisAlliance;
+import org.samband.server.body.Bodies;
+import org.samband.server.body.Body;
+import org.samband.server.body.BodyId;
+import org.samband.server.body.BodyRules;
 import org.samband.server.rule.Role;
 import org.samband.server.web.Message;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +24,7 @@ class LatestDecisions implements Glimpses {
 
     private static final String LATEST = """
             select coalesce(t.number || ' ', '') || coalesce(nullif(i.title, ''), c.title, b.name) as what,
-                   d.outcome, d.taken_on, b.name
+                   d.outcome, d.taken_on, b.name, d.body_id
             from decision d
             join body b on b.alliance_id = d.alliance_id and b.id = d.body_id
             left join agenda_item i on i.alliance_id = d.alliance_id and i.id = d.item_id
@@ -30,9 +36,13 @@ class LatestDecisions implements Glimpses {
             """.formatted(Withheld.OPEN);
 
     private final JdbcClient jdbc;
+    private final Bodies bodies;
+    private final BodyRules rules;
     private final Access access;
 
-    LatestDecisions(JdbcClient jdbc, Access access) {
+    LatestDecisions(JdbcClient jdbc, Bodies bodies, BodyRules rules, Access access) {
+        this.bodies = bodies;
+        this.rules = rules;
         this.jdbc = jdbc;
         this.access = access;
     }
@@ -43,6 +53,8 @@ class LatestDecisions implements Glimpses {
         if (!access.may(Role.SECRETARIAT, Role.CONTRIBUTOR, Role.READER)) {
             return Optional.empty();
         }
+        var onlyMeeting =
+                bodies.all().stream().filter(rules::onlyMeets).map(Body::id).collect(Collectors.toSet());
         var facts = jdbc.sql(LATEST)
                 .param("whole", access.may(Role.SECRETARIAT))
                 .query((row, _) -> new Glimpse.Fact(
@@ -50,7 +62,8 @@ class LatestDecisions implements Glimpses {
                         Message.of(
                                 "promise.latest.outcome",
                                 Message.of(Outcome.valueOf(row.getString("outcome"))
-                                        .messageKey()),
+                                        .messageKey(onlyMeeting.contains(
+                                                new BodyId(row.getObject("body_id", UUID.class))))),
                                 row.getString("name"),
                                 row.getObject("taken_on", LocalDate.class))))
                 .list();

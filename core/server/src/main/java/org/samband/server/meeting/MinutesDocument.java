@@ -185,7 +185,8 @@ final class MinutesDocument {
         var treatment = line.treatment();
         var proposal = treatment == null ? "" : treatment.proposal().orElse("");
         if (!proposal.isEmpty() && decision.outcome() != Outcome.AS_PROPOSED) {
-            labelled("meeting.minutes.proposal", proposal);
+            labelled(
+                    content.onlyMeets() ? "meeting.minutes.conclusion-proposal" : "meeting.minutes.proposal", proposal);
         }
         Votes.of(decision.inFavour(), decision.against(), decision.abstained())
                 .ifPresent(votes -> blocks.add(Paragraph.of(
@@ -197,8 +198,14 @@ final class MinutesDocument {
                         ? decision.text()
                         : decision.outcome() == Outcome.AS_PROPOSED && !proposal.isEmpty()
                                 ? proposal
-                                : phrases.apply(decision.outcome().key()));
+                                : said(decision.outcome()));
         labelled("meeting.minutes.note", decision.note());
+    }
+
+    /** The set phrases are those of decisions; what a body that only meets says is none. */
+    private String said(Outcome outcome) {
+        var own = outcome.messageKey(content.onlyMeets());
+        return own.equals(outcome.messageKey()) ? phrases.apply(outcome.key()) : texts.say(own);
     }
 
     private void labelled(String key, @Nullable String text) {

@@ -68,7 +68,9 @@ final class NoticeDocument {
         blocks.add(new Heading(Math.min(line.depth() + 1, DEEPEST), headings.heading(line)));
         part(null, treatment.background().orElse(""));
         part("meeting.notice.assessment", treatment.assessment().orElse(""));
-        part("meeting.minutes.proposal", treatment.proposal().orElse(""));
+        part(
+                content.onlyMeets() ? "meeting.minutes.conclusion-proposal" : "meeting.minutes.proposal",
+                treatment.proposal().orElse(""));
         enclose(line);
     }
 

@@ -92,14 +92,13 @@ public class Submissions {
                 .query((row, _) -> {
                     var columns = new Columns(row);
                     var body = columns.id("body_id", BodyId::new);
+                    var where =
+                            all.stream().filter(each -> each.id().equals(body)).findFirst();
                     var outcome = columns.textOrNull("outcome");
                     return new Line(
                             columns.id("case_id", CaseId::new),
-                            all.stream()
-                                    .filter(each -> each.id().equals(body))
-                                    .findFirst()
-                                    .map(Body::name)
-                                    .orElse(""),
+                            where.map(Body::name).orElse(""),
+                            where.filter(rules::onlyMeets).isPresent(),
                             columns.textOrNull("number"),
                             TreatmentState.valueOf(columns.text("state")),
                             outcome == null ? null : Outcome.valueOf(outcome),
@@ -134,11 +133,13 @@ public class Submissions {
     /**
      * A body before which something was laid.
      *
+     * @param onlyMeets whether it neither decides nor advises
      * @param outcome what became of it there, or null while that is open
      */
     public record Line(
             CaseId matter,
             String body,
+            boolean onlyMeets,
             @Nullable String number,
             TreatmentState state,
             @Nullable Outcome outcome,

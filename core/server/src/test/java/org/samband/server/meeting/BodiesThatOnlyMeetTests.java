@@ -26,7 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 
-/** A body that neither decides nor advises comes to a conclusion, which is called so and adopts nothing. */
+/** A body that neither decides nor advises makes a statement, which is called so and adopts nothing. */
 @AccessTest
 @Import(MeetingForTests.class)
 class BodiesThatOnlyMeetTests {
@@ -77,6 +77,7 @@ class BodiesThatOnlyMeetTests {
         var written = ThisAlliance.call(alliance, () -> {
             some.agendas.set(meeting.id());
             some.decisions.record(item.id(), Verdict.of(Outcome.OWN_TEXT, "Gruppen er positiv."), null);
+            minutes.ready(meeting.id(), body, 0);
             return new String(minutes.file(meeting, body, true, Format.TEXT), StandardCharsets.UTF_8);
         });
         var matter = ThisAlliance.call(
@@ -88,29 +89,40 @@ class BodiesThatOnlyMeetTests {
                 written,
                 client.get(home + "/meetings/" + meeting.id().value() + "/sitting")
                         .body(),
-                client.get(home + "/cases/" + matter.value()).body());
+                client.get(home + "/cases/" + matter.value()).body(),
+                client.get(home + "/meetings/" + meeting.id().value()).body(),
+                client.get(home + "/cases").body(),
+                client.get(home).body());
     }
 
-    private record Told(String minutes, String sitting, String matter) {}
+    private record Told(String minutes, String sitting, String matter, String meeting, String cases, String front) {}
 
     @Test
-    void what_it_says_is_called_a_conclusion_in_the_minutes_at_the_meeting_and_on_the_case() {
+    void what_it_says_is_called_a_statement_in_the_minutes_at_the_meeting_and_on_the_case() {
         var told = told(Standing.MEETS);
 
-        assertThat(told.minutes())
-                .contains("Konklusjon:", "Gruppen er positiv.")
-                .doesNotContain("Vedtak:");
-        assertThat(told.sitting()).contains("Konklusjon");
-        assertThat(told.matter()).contains("<h3>Konklusjon</h3>").doesNotContain("<h3>Vedtak</h3>");
+        assertThat(told.minutes()).contains("Uttalelse:", "Gruppen er positiv.").doesNotContain("Vedtak:");
+        assertThat(told.minutes()).contains("Forslag til uttalelse:").doesNotContain("Forslag til vedtak");
+        assertThat(told.sitting())
+                .contains("Uttalelse", "Støttet som foreslått")
+                .doesNotContain("Vedtatt");
+        assertThat(told.matter()).contains("<h3>Uttalelse</h3>").doesNotContain("<h3>Vedtak</h3>");
+        for (var page : List.of(told.matter(), told.meeting(), told.cases(), told.front())) {
+            assertThat(page).contains("Egen uttalelse").doesNotContain("Vedtatt med egen tekst");
+        }
+        assertThat(told.matter()).contains("Forslag til uttalelse").doesNotContain("Forslag til vedtak");
     }
 
     @Test
     void what_a_deciding_body_says_is_a_decision() {
         var told = told(Standing.DECIDES);
 
-        assertThat(told.minutes()).contains("Vedtak:").doesNotContain("Konklusjon");
-        assertThat(told.sitting()).doesNotContain("Konklusjon");
-        assertThat(told.matter()).contains("<h3>Vedtak</h3>").doesNotContain("Konklusjon");
+        assertThat(told.minutes()).contains("Vedtak:").doesNotContain("Uttalelse");
+        assertThat(told.sitting()).contains("Vedtatt som foreslått").doesNotContain("Uttalelse");
+        for (var page : List.of(told.matter(), told.meeting(), told.cases())) {
+            assertThat(page).contains("Vedtatt med egen tekst").doesNotContain("Egen uttalelse");
+        }
+        assertThat(told.matter()).contains("<h3>Vedtak</h3>").doesNotContain("Uttalelse");
     }
 
     @Test

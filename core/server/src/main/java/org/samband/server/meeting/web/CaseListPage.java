@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,14 +21,22 @@ import org.springframework.web.util.UriComponentsBuilder;
 /**
  * The cases that somebody looks for, as their page shows them.
  *
+ * @param onlyMeeting the bodies that neither decide nor advise
  * @param years the years there are to choose from
  * @param edits whether whoever reads may open cases
  */
 public record CaseListPage(
-        String base, CaseFilter filter, Items<CaseEntry> cases, List<Body> bodies, List<Integer> years, boolean edits) {
+        String base,
+        CaseFilter filter,
+        Items<CaseEntry> cases,
+        List<Body> bodies,
+        Set<BodyId> onlyMeeting,
+        List<Integer> years,
+        boolean edits) {
 
     public CaseListPage {
         bodies = List.copyOf(bodies);
+        onlyMeeting = Set.copyOf(onlyMeeting);
         years = List.copyOf(years);
     }
 
@@ -58,6 +67,11 @@ public record CaseListPage(
     /** Tells whether it is what a body has still to treat. */
     public boolean backlog() {
         return filter.body() != null && filter.state() == TreatmentState.WAITING;
+    }
+
+    /** Tells whether what is said in a body is no decision, because it only meets. */
+    public boolean concludes(BodyId id) {
+        return onlyMeeting.contains(id);
     }
 
     public String body(BodyId id) {

@@ -9,6 +9,7 @@ import org.samband.server.access.Access;
 import org.samband.server.body.Bodies;
 import org.samband.server.body.Body;
 import org.samband.server.body.BodyId;
+import org.samband.server.body.BodyRules;
 import org.samband.server.meeting.CaseId;
 import org.samband.server.meeting.CaseTexts;
 import org.samband.server.meeting.Cases;
@@ -45,6 +46,7 @@ class CasePages {
     private final ReadableCases readable;
     private final CaseList list;
     private final Bodies bodies;
+    private final BodyRules rules;
     private final Inquiries inquiries;
     private final Enclosures enclosures;
     private final Access access;
@@ -55,6 +57,7 @@ class CasePages {
             ReadableCases readable,
             CaseList list,
             Bodies bodies,
+            BodyRules rules,
             Inquiries inquiries,
             Enclosures enclosures,
             Access access,
@@ -63,6 +66,7 @@ class CasePages {
         this.readable = readable;
         this.list = list;
         this.bodies = bodies;
+        this.rules = rules;
         this.inquiries = inquiries;
         this.enclosures = enclosures;
         this.access = access;
@@ -74,10 +78,18 @@ class CasePages {
     String list(@PathVariable String alliance, CaseFilter filter, Model model) {
         var found = readable.find(filter);
         var years = list.years();
+        var all = bodies.all();
+        var onlyMeeting = all.stream().filter(rules::onlyMeets).map(Body::id).collect(Collectors.toSet());
         model.addAttribute(
                 "page",
                 new CaseListPage(
-                        "/" + alliance + "/cases", filter, found, bodies.all(), years, access.may(Role.SECRETARIAT)));
+                        "/" + alliance + "/cases",
+                        filter,
+                        found,
+                        all,
+                        onlyMeeting,
+                        years,
+                        access.may(Role.SECRETARIAT)));
         return "meeting/cases";
     }
 

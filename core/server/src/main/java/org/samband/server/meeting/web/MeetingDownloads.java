@@ -14,6 +14,7 @@ import org.samband.server.access.Access;
 import org.samband.server.body.Bodies;
 import org.samband.server.body.Body;
 import org.samband.server.body.BodyId;
+import org.samband.server.body.BodyRules;
 import org.samband.server.document.TableFiles;
 import org.samband.server.meeting.AttendanceYears;
 import org.samband.server.meeting.AttendanceYears.AttendanceYear;
@@ -45,6 +46,7 @@ class MeetingDownloads {
     private final MeetingYears years;
     private final AttendanceYears attendance;
     private final Bodies bodies;
+    private final BodyRules rules;
     private final TableFiles files;
     private final Access access;
     private final Clock clock;
@@ -57,6 +59,7 @@ class MeetingDownloads {
             MeetingYears years,
             AttendanceYears attendance,
             Bodies bodies,
+            BodyRules rules,
             TableFiles files,
             Access access,
             Clock clock) {
@@ -67,6 +70,7 @@ class MeetingDownloads {
         this.years = years;
         this.attendance = attendance;
         this.bodies = bodies;
+        this.rules = rules;
         this.files = files;
         this.access = access;
         this.clock = clock;
@@ -76,8 +80,11 @@ class MeetingDownloads {
     @PublishedOr
     ResponseEntity<byte[]> cases(
             @PathVariable String extension, CaseFilter filter, Texts texts, HttpServletResponse response) {
-        var names = bodies.all().stream().collect(Collectors.toMap(Body::id, Body::name));
-        return files.of(new MeetingTables(texts).cases(cases.all(filter), names), "cases", extension, response);
+        var all = bodies.all();
+        var names = all.stream().collect(Collectors.toMap(Body::id, Body::name));
+        var onlyMeeting = all.stream().filter(rules::onlyMeets).map(Body::id).collect(Collectors.toSet());
+        return files.of(
+                new MeetingTables(texts).cases(cases.all(filter), names, onlyMeeting), "cases", extension, response);
     }
 
     @GetMapping("/{alliance}/promises." + FORMAT)

@@ -3,6 +3,7 @@ package org.samband.server.meeting.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.body.Body;
@@ -18,6 +19,7 @@ import org.samband.server.web.Link;
  * A meeting as its pages show it.
  *
  * @param bodies those that sit, in their order
+ * @param onlyMeeting those of them that neither decide nor advise
  * @param minutes what is kept of their minutes
  * @param whole whether whoever asks may read what is withheld
  * @param edits whether whoever asks may change it
@@ -26,6 +28,7 @@ public record MeetingPage(
         String alliance,
         Meeting meeting,
         List<Body> bodies,
+        Set<BodyId> onlyMeeting,
         List<Line> lines,
         List<Minutes> minutes,
         boolean whole,
@@ -33,6 +36,7 @@ public record MeetingPage(
 
     public MeetingPage {
         bodies = List.copyOf(bodies);
+        onlyMeeting = Set.copyOf(onlyMeeting);
         lines = List.copyOf(lines);
         minutes = List.copyOf(minutes);
     }
@@ -67,6 +71,11 @@ public record MeetingPage(
     /** Whether whoever asks may read the case of a line: those who write may, others once it is decided. */
     public boolean leads(Line line) {
         return !line.hidden() && line.treatment() != null && (edits || line.decision() != null);
+    }
+
+    /** Tells whether what is said of an item is no decision, because its body only meets. */
+    public boolean concludes(Line line) {
+        return onlyMeeting.contains(line.item().bodyId());
     }
 
     /** Returns what the meeting is called: by its title, or by the bodies that sit. */

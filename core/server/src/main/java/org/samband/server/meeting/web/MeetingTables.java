@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ final class MeetingTables {
     }
 
     /** A line for each body that treats a case, or one where none does that whoever asks may see. */
-    Document cases(List<CaseEntry> entries, Map<BodyId, String> bodies) {
+    Document cases(List<CaseEntry> entries, Map<BodyId, String> bodies, Set<BodyId> onlyMeeting) {
         return table(
                 texts.say("case.list.title"),
                 List.of(
@@ -53,7 +54,8 @@ final class MeetingTables {
                                         line,
                                         each -> each.outcome() == null
                                                 ? null
-                                                : texts.say(each.outcome().messageKey()))),
+                                                : texts.say(
+                                                        each.outcome().messageKey(onlyMeeting.contains(each.body()))))),
                         new Shown<>(
                                 texts.say("meeting.fact.time"),
                                 3,

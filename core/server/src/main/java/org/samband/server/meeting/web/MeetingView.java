@@ -2,9 +2,12 @@ package org.samband.server.meeting.web;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.samband.server.access.Access;
 import org.samband.server.alliance.ThisAlliance;
 import org.samband.server.body.Bodies;
+import org.samband.server.body.Body;
+import org.samband.server.body.BodyRules;
 import org.samband.server.meeting.Meeting;
 import org.samband.server.meeting.MeetingId;
 import org.samband.server.meeting.Meetings;
@@ -24,6 +27,7 @@ class MeetingView {
     private final MinutesContents contents;
     private final MinutesKeeping minutes;
     private final Bodies bodies;
+    private final BodyRules rules;
     private final Access access;
 
     MeetingView(
@@ -32,12 +36,14 @@ class MeetingView {
             MinutesContents contents,
             MinutesKeeping minutes,
             Bodies bodies,
+            BodyRules rules,
             Access access) {
         this.readable = readable;
         this.meetings = meetings;
         this.contents = contents;
         this.minutes = minutes;
         this.bodies = bodies;
+        this.rules = rules;
         this.access = access;
     }
 
@@ -47,13 +53,15 @@ class MeetingView {
 
     MeetingPage of(Meeting meeting) {
         var known = MeetingPage.known(bodies.all());
+        var sitting = meetings.bodies(meeting.id()).stream()
+                .map(each -> Objects.requireNonNull(known.get(each)))
+                .toList();
         var whole = readable.whole();
         return new MeetingPage(
                 ThisAlliance.get().slug(),
                 meeting,
-                meetings.bodies(meeting.id()).stream()
-                        .map(each -> Objects.requireNonNull(known.get(each)))
-                        .toList(),
+                sitting,
+                sitting.stream().filter(rules::onlyMeets).map(Body::id).collect(Collectors.toSet()),
                 contents.lines(meeting.id(), whole, readable.drafts()),
                 minutes.of(List.of(meeting.id())).getOrDefault(meeting.id(), List.of()),
                 whole,

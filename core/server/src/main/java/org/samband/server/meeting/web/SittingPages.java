@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.samband.server.body.BodyRules;
 import org.samband.server.meeting.AgendaItem;
 import org.samband.server.meeting.AgendaItemId;
 import org.samband.server.meeting.Agendas;
@@ -57,7 +56,6 @@ class SittingPages {
     private final Attendances attendances;
     private final MeetingView view;
     private final SetPhrases phrases;
-    private final BodyRules rules;
     private final MeetingZone zone;
     private final Clock clock;
 
@@ -68,7 +66,6 @@ class SittingPages {
             Attendances attendances,
             MeetingView view,
             SetPhrases phrases,
-            BodyRules rules,
             MeetingZone zone,
             Clock clock) {
         this.record = record;
@@ -77,7 +74,6 @@ class SittingPages {
         this.attendances = attendances;
         this.view = view;
         this.phrases = phrases;
-        this.rules = rules;
         this.zone = zone;
         this.clock = clock;
     }
@@ -138,10 +134,13 @@ class SittingPages {
         if (refused.kind() == Refusal.Kind.NOT_FOUND) {
             throw refused;
         }
-        var present = SittingForm.of(line(view.of(id), item));
+        var page = view.of(id);
+        var line = line(page, item);
+        var present = SittingForm.of(line);
         var outdated = refused.kind() == Refusal.Kind.CONFLICT && form.outdatedBy(present);
         if (outdated) {
             model.addAttribute("theirs", present);
+            model.addAttribute("concludes", page.concludes(line));
         } else if (inPlace) {
             throw refused;
         }
@@ -201,12 +200,7 @@ class SittingPages {
                                 .filter(one -> one.bodyId().equals(each.item().bodyId()) && one.present())
                                 .toList())
                         .orElse(List.of()));
-        model.addAttribute(
-                "concludes",
-                page.bodies().stream()
-                        .filter(body -> now.filter(each -> each.item().bodyId().equals(body.id()))
-                                .isPresent())
-                        .anyMatch(rules::onlyMeets));
+        model.addAttribute("concludes", now.filter(page::concludes).isPresent());
         model.addAttribute("phrases", phrases.all());
         model.addAttribute("mistakes", mistakes);
         return "meeting/sitting";

@@ -2,7 +2,9 @@ package org.samband.server.meeting.web;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.samband.server.body.Bodies;
 import org.samband.server.body.BodyId;
+import org.samband.server.body.BodyRules;
 import org.samband.server.meeting.CaseId;
 import org.samband.server.meeting.CaseTexts;
 import org.samband.server.meeting.Cases;
@@ -33,8 +35,12 @@ class TreatmentPages {
 
     private final Cases cases;
     private final Forwarding forwarding;
+    private final Bodies bodies;
+    private final BodyRules rules;
 
-    TreatmentPages(Cases cases, Forwarding forwarding) {
+    TreatmentPages(Cases cases, Forwarding forwarding, Bodies bodies, BodyRules rules) {
+        this.bodies = bodies;
+        this.rules = rules;
         this.cases = cases;
         this.forwarding = forwarding;
     }
@@ -132,6 +138,9 @@ class TreatmentPages {
         page.addObject("matter", cases.get(id));
         page.addObject("address", "/" + alliance + "/cases/" + id.value());
         page.addObject("treatment", known);
+        page.addObject(
+                "concludes",
+                bodies.find(known.bodyId()).filter(rules::onlyMeets).isPresent());
         page.addObject("version", version);
         page.addObject("texts", texts);
         page.addObject("mistakes", mistakes);
