@@ -1,5 +1,6 @@
 package org.samband.server.meeting;
 
+import java.time.LocalTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.body.BodyId;
@@ -27,6 +28,8 @@ public class AgendaItem {
     private final @Nullable MeetingId informsId;
     private final boolean late;
     private @Nullable String record;
+    private @Nullable LocalTime begins;
+    private @Nullable String speaker;
     private final @Nullable Integer firstLine;
     private final @Nullable Integer lastLine;
 
@@ -48,6 +51,8 @@ public class AgendaItem {
             @Nullable MeetingId informsId,
             boolean late,
             @Nullable String record,
+            @Nullable LocalTime begins,
+            @Nullable String speaker,
             @Nullable Integer firstLine,
             @Nullable Integer lastLine) {
         this.id = id;
@@ -63,6 +68,8 @@ public class AgendaItem {
         this.informsId = informsId;
         this.late = late;
         this.record = record;
+        this.begins = begins;
+        this.speaker = speaker;
         this.firstLine = firstLine;
         this.lastLine = lastLine;
     }
@@ -83,6 +90,8 @@ public class AgendaItem {
                 entry.late(),
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 
@@ -90,6 +99,12 @@ public class AgendaItem {
     void become(String newTitle, @Nullable String newRecord) {
         title = newTitle;
         record = newRecord == null || newRecord.isBlank() ? null : newRecord;
+    }
+
+    /** Says when its turn comes and who speaks, as a programme does. */
+    void plan(@Nullable LocalTime newBegins, @Nullable String newSpeaker) {
+        begins = newBegins;
+        speaker = newSpeaker;
     }
 
     public AgendaItemId id() {
@@ -150,6 +165,16 @@ public class AgendaItem {
     /** Returns what was laid before the meeting and said there. */
     public Optional<String> record() {
         return Optional.ofNullable(record);
+    }
+
+    /** Returns when its turn comes, where the agenda is a programme. */
+    public Optional<LocalTime> begins() {
+        return Optional.ofNullable(begins);
+    }
+
+    /** Returns who speaks, as written. */
+    public Optional<String> speaker() {
+        return Optional.ofNullable(speaker);
     }
 
     public int version() {

@@ -1,5 +1,6 @@
 package org.samband.server.meeting;
 
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ public class Agendas {
 
     private static final int LONGEST_TITLE = 500;
     private static final int LONGEST_RECORD = 100_000;
+    private static final int LONGEST_SPEAKER = 200;
 
     private final MeetingRows meetings;
     private final OpenMeetings open;
@@ -184,6 +186,22 @@ public class Agendas {
             throw Refusal.at("record", "meeting.text-too-long", LONGEST_RECORD);
         }
         item.become(titled(title), said);
+        return items.save(item);
+    }
+
+    /** Says when the turn of an item comes and who speaks, as somebody saw it at a version. */
+    public AgendaItem plan(AgendaItemId id, int seen, @Nullable LocalTime begins, @Nullable String speaker) {
+        var place = get(id);
+        open.lock(place.meetingId(), place.bodyId());
+        var item = items.lock(id).orElseThrow(Refusal::notFound);
+        if (item.version() != seen) {
+            throw Refusal.conflict("meeting.item-changed", item.title());
+        }
+        var who = speaker == null || speaker.isBlank() ? null : speaker.strip();
+        if (who != null && who.length() > LONGEST_SPEAKER) {
+            throw Refusal.at("speaker", "meeting.speaker-length", LONGEST_SPEAKER);
+        }
+        item.plan(begins, who);
         return items.save(item);
     }
 

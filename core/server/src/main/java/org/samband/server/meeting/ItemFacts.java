@@ -1,5 +1,6 @@
 package org.samband.server.meeting;
 
+import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.meeting.MinutesContent.Line;
@@ -13,6 +14,8 @@ public record ItemFacts(
         @Nullable String letter,
         @Nullable String title,
         @Nullable CaseId caseId,
+        @Nullable LocalTime begins,
+        @Nullable String speaker,
         boolean late,
         @Nullable String withheld,
         @Nullable String record,
@@ -37,6 +40,8 @@ public record ItemFacts(
                 item.letter().orElse(null),
                 open ? item.title() : null,
                 treatment == null ? null : treatment.caseId(),
+                item.begins().orElse(null),
+                open ? item.speaker().orElse(null) : null,
                 item.late(),
                 line.withheld(),
                 line.record(),
@@ -50,7 +55,8 @@ public record ItemFacts(
         return reason == null
                 ? this
                 : new ItemFacts(
-                        id, parent, kind, number, letter, null, caseId, late, reason, null, List.of(), null, version);
+                        id, parent, kind, number, letter, null, caseId, begins, null, late, reason, null, List.of(),
+                        null, version);
     }
 
     /** What was decided of an item. */

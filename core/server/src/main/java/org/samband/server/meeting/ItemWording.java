@@ -17,6 +17,22 @@ public final class ItemWording {
         return heading(line, line.number().orElse(""));
     }
 
+    /** Returns what a programme says of an item: when its turn comes, its heading, and who speaks. */
+    public String programme(Line line) {
+        if (line.hidden()) {
+            return withheld(line);
+        }
+        var heading = heading(line);
+        var said = line.item()
+                .speaker()
+                .map(who -> texts.say("meeting.agenda.spoken", heading, who))
+                .orElse(heading);
+        return line.item()
+                .begins()
+                .map(begins -> texts.say("meeting.agenda.at", begins, said))
+                .orElse(said);
+    }
+
     String heading(Line line, String number) {
         var title = line.item().title();
         return switch (line.item().kind()) {

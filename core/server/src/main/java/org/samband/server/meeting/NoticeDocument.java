@@ -50,7 +50,7 @@ final class NoticeDocument {
     }
 
     private String entry(Line line) {
-        var heading = line.hidden() ? headings.withheld(line) : headings.heading(line);
+        var heading = headings.programme(line);
         return line.item().late() ? texts.say("meeting.notice.late", heading) : heading;
     }
 

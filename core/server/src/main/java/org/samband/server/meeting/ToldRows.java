@@ -65,6 +65,8 @@ final class ToldRows {
                 null,
                 false,
                 record(item, own != null),
+                null,
+                null,
                 item.firstLine(),
                 item.lastLine());
         items.put(item.key(), row);

@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.samband.server.meeting.MeetingForTests.DAY;
 
+import java.time.LocalTime;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.samband.profile.document.Block;
 import org.samband.server.alliance.InHostedAlliance;
 import org.samband.server.body.BodyId;
 import org.samband.server.document.Archive;
 import org.samband.server.document.Format;
+import org.samband.server.document.PdfComplaints;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -77,6 +82,14 @@ class MeetingNoticesTests {
     }
 
     @Test
+    void its_file_keeps_the_rules_for_archives_and_for_people_who_cannot_see_it() throws Exception {
+        convene();
+
+        assertThat(PdfComplaints.ofAccessibleArchive(notices.sent(meeting.id(), group, 1, Format.PDF)))
+                .isEmpty();
+    }
+
+    @Test
     void what_comes_late_is_a_further_notice_and_the_first_stays_as_it_was() {
         convene();
         var first = notices.sent(meeting.id(), group, 1, Format.DOCX);
@@ -108,6 +121,46 @@ class MeetingNoticesTests {
                             _ -> sql.sql(statement).update()))
                     .isInstanceOf(DataAccessException.class);
         }
+    }
+
+    @Test
+    void an_agenda_with_hours_reads_as_a_programme() {
+        plan("Velkommen", LocalTime.of(12, 0), "ordføreren i Lier");
+        plan("Tema: Klima", LocalTime.of(12, 30), null);
+        plan("Formell del", LocalTime.of(14, 0), " ");
+
+        convene();
+
+        assertThat(archived(1))
+                .extracting(Block.Bullets::items)
+                .first(InstanceOfAssertFactories.list(String.class))
+                .endsWith("kl. 12.00 Velkommen – ordføreren i Lier", "kl. 12.30 Tema: Klima", "kl. 14.00 Formell del");
+    }
+
+    @Test
+    void the_hour_of_an_item_is_written_by_whoever_saw_it_as_it_is() {
+        var item = plan("Velkommen", LocalTime.of(12, 0), null);
+
+        assertThatThrownBy(() -> some.agendas.plan(item.id(), item.version() - 1, LocalTime.NOON, null))
+                .hasMessageContaining("meeting.item-changed");
+        assertThatThrownBy(() -> some.agendas.plan(item.id(), item.version(), null, "x".repeat(201)))
+                .hasMessageContaining("meeting.speaker-length");
+        assertThat(some.agendas.plan(item.id(), item.version(), null, null).begins())
+                .isEmpty();
+    }
+
+    private AgendaItem plan(String title, LocalTime begins, @Nullable String speaker) {
+        var item = some.agendas.add(meeting.id(), group, ItemKind.UNNUMBERED, title);
+        return some.agendas.plan(item.id(), item.version(), begins, speaker);
+    }
+
+    private List<Block.Bullets> archived(int number) {
+        return notices.of(meeting.id()).stream()
+                .filter(each -> each.number() == number)
+                .flatMap(each -> archive.find(each.documentId()).orElseThrow().document().blocks().stream())
+                .filter(Block.Bullets.class::isInstance)
+                .map(Block.Bullets.class::cast)
+                .toList();
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.samband.server.meeting.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
 import org.samband.server.body.BodyId;
 import org.samband.server.meeting.AgendaItemId;
 import org.samband.server.meeting.Agendas;
@@ -121,6 +123,22 @@ class AgendaPages {
         return done(alliance, id, model, response, () -> {
             require(id, item);
             agendas.move(item, step == 0 ? place : now + step, seen);
+        });
+    }
+
+    @PostMapping("/items/{item}/time")
+    String plan(
+            @PathVariable String alliance,
+            @PathVariable MeetingId id,
+            @PathVariable AgendaItemId item,
+            @RequestParam int version,
+            @RequestParam(required = false) @Nullable LocalTime begins,
+            @RequestParam(defaultValue = "") String speaker,
+            Model model,
+            HttpServletResponse response) {
+        return done(alliance, id, model, response, () -> {
+            require(id, item);
+            agendas.plan(item, version, begins, speaker);
         });
     }
 
