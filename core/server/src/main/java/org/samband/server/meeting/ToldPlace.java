@@ -83,9 +83,13 @@ class ToldPlace {
 
     private MeetingId entered(ToldMeeting told) {
         var day = told.sitting().day();
-        if (met(told.body(), day).isPresent()) {
-            throw Refusal.conflict("import.met-already", day);
-        }
+        met(told.body(), day).ifPresent(met -> {
+            throw Refusal.conflict(
+                    met.written()
+                            ? "import.met-already"
+                            : met.agenda() ? "import.planned-agenda" : "import.met-already",
+                    day);
+        });
         var meeting =
                 meetings.save(Meeting.told(told.sitting(), told.importId())).id();
         jdbc.sql(SITS)

@@ -265,6 +265,7 @@ class MeetingImportsTests {
         agendas.add(planned, cases.open(group, "Budsjett", CaseTexts.none()).id());
         assertThat(imports.planned(read)).isEmpty();
         assertThatThrownBy(() -> imports.accept(read.id(), planned)).hasMessageContaining("import.planned-agenda");
+        assertThatThrownBy(() -> imports.accept(read.id())).hasMessageContaining("import.planned-agenda");
 
         assertThat(meetings.get(planned).state()).isEqualTo(MeetingState.PLANNED);
         assertThat(agendas.items(planned)).hasSize(1);
