@@ -18,6 +18,7 @@ import org.samband.server.meeting.TreatmentState;
  * @param title of the case, which is another one where a decision was sent on as several cases
  * @param withheld why the case is kept out of what anyone may read, or null
  * @param origin the stop that sent it here
+ * @param heard whether another body was asked there what it means, before its own decided
  * @param meeting the meeting on whose agenda it stands, or null
  * @param decisions what was decided, the decision on the case as a whole first
  */
@@ -32,6 +33,7 @@ public record Stop(
         TreatmentState state,
         @Nullable TreatmentId origin,
         @Nullable TreatmentId umbrella,
+        boolean heard,
         CaseTexts texts,
         int version,
         @Nullable MeetingId meeting,
@@ -79,6 +81,7 @@ public record Stop(
                 state,
                 origin,
                 umbrella,
+                heard,
                 texts,
                 version,
                 meeting,

@@ -36,7 +36,9 @@ class ThreadReader {
                     select id, case_id, origin_id from treatment where origin_id = linked.id
                     union all
                     select id, case_id, origin_id from treatment where case_id = linked.case_id) near)
-            select t.*, c.title, %s as withheld, m.id as meeting_id, m.day as meeting_day
+            select t.*, c.title, %s as withheld,
+                   t.origin_id is not null and exists (
+                       select from inquiry q where q.treatment_id = t.id and q.kind = 'CONSULTATION') as heard, m.id as meeting_id, m.day as meeting_day
             from linked join treatment t on t.id = linked.id join case_file c on c.id = t.case_id
             left join lateral (
                 select meeting.id, meeting.day from agenda_item i join meeting on meeting.id = i.meeting_id
@@ -155,6 +157,7 @@ class ThreadReader {
                 TreatmentState.valueOf(columns.text("state")),
                 columns.idOrNull("origin_id", TreatmentId::new),
                 columns.idOrNull("umbrella_id", TreatmentId::new),
+                columns.flag("heard"),
                 new CaseTexts(
                         columns.textOrNull("background"),
                         columns.textOrNull("assessment"),

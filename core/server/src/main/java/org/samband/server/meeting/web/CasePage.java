@@ -8,7 +8,6 @@ import org.samband.server.meeting.Enclosed;
 import org.samband.server.meeting.TreatmentState;
 import org.samband.server.meeting.casebook.CaseThread;
 import org.samband.server.meeting.casebook.Stop;
-import org.samband.server.meeting.inquiry.InquiryKind;
 import org.samband.server.meeting.inquiry.InquiryView;
 
 /**
@@ -60,15 +59,9 @@ public record CasePage(
 
     /** Returns those that a stop asked to comment, or else those to whom it sent the case on. */
     public List<Stop> sentTo(Stop stop, boolean heard) {
-        return thread.sentTo(stop).stream().filter(each -> heard == heard(each)).toList();
-    }
-
-    private boolean heard(Stop stop) {
-        return !thread.own(stop)
-                && asked.stream()
-                        .map(InquiryView::inquiry)
-                        .anyMatch(each -> each.kind() == InquiryKind.CONSULTATION
-                                && stop.id().equals(each.treatmentId()));
+        return thread.sentTo(stop).stream()
+                .filter(each -> heard == (each.heard() && !thread.own(each)))
+                .toList();
     }
 
     public Case matter() {
