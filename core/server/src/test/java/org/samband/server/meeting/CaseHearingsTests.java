@@ -2,6 +2,7 @@ package org.samband.server.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.jayway.jsonpath.JsonPath;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import org.samband.server.access.AccessTest;
 import org.samband.server.access.Cast;
 import org.samband.server.access.Client;
 import org.samband.server.alliance.Alliance;
+import org.samband.server.alliance.Alliances;
 import org.samband.server.alliance.ThisAlliance;
 import org.samband.server.body.Bodies;
 import org.samband.server.body.Body;
@@ -162,6 +164,59 @@ class CaseHearingsTests {
         assertThat(page.substring(page.indexOf("Uttalelser"), page.indexOf("Uttalelser") + 700))
                 .contains("Styringsgruppen", "Vi er skeptiske.");
         assertThat(now(treatment).open()).isTrue();
+    }
+
+    @Test
+    void who_is_not_signed_in_reads_no_comment_by_letter_and_those_of_meetings() {
+        var steering = ThisAlliance.call(alliance, () -> chamber.steering());
+        hear(steering);
+        hear(council);
+        var byLetter = backlog(council).getFirst();
+        ThisAlliance.run(
+                alliance, () -> chamber.decisions.byCirculation(byLetter.id(), Outcome.OWN_TEXT, "Vi er imot.", TODAY));
+        var inMeeting = backlog(steering).getFirst();
+        ThisAlliance.run(alliance, () -> chamber.decided(inMeeting, TODAY, Outcome.OWN_TEXT, "Vi er skeptiske."));
+        ThisAlliance.run(alliance, () -> chamber.decided(treatment, TODAY, Outcome.OWN_TEXT, "Avtalen forlenges."));
+
+        application.getBean(Alliances.class).present(alliance.id(), alliance.name(), "nb", null, true);
+        var outside = new Client(environment);
+        assertThat(outside.get(matter).body())
+                .contains("Avtalen forlenges.", "Vi er skeptiske.")
+                .doesNotContain("Vi er imot.", "Asker kommunestyre", "Sendt videre til");
+        assertThat(outside.get("/api/v1" + matter).body())
+                .contains("Avtalen forlenges.")
+                .doesNotContain("Vi er imot.");
+        assertThat(secretary.get(matter).body()).contains("Vi er imot.", "Vi er skeptiske.");
+    }
+
+    @Test
+    void bodies_are_heard_and_their_answers_entered_over_the_api_too() {
+        var client = new Client(environment)
+                .withBasic(cast.with(Role.SECRETARIAT, alliance).userName(), Cast.PASSWORD);
+        var hearing = "{\"bodies\":[\"%s\"],\"question\":\"Hva mener dere?\",\"deadline\":\"%s\"}";
+        var steering = ThisAlliance.call(alliance, () -> chamber.steering());
+        var hearings = "/api/v1" + at(treatment, "hearings");
+        assertThat(client.postJson(hearings, hearing.formatted(steering.value(), "snart"))
+                        .statusCode())
+                .isEqualTo(400);
+        var asked = client.postJson(hearings, hearing.formatted(steering.value(), TODAY.plusDays(30)));
+        assertThat(asked.statusCode()).isEqualTo(201);
+        String heard = JsonPath.read(asked.body(), "$.items[0].treatment");
+        assertThat(backlog(steering).getFirst().id().value()).hasToString(heard);
+
+        var sent = sent();
+        var said = "{\"outcome\":\"own-text\",\"text\":\"Slutter seg til.\",\"on\":\"%s\",\"number\":\"PS 12/26\"}"
+                .formatted(DAY.plusDays(20));
+        var reader = new Client(environment)
+                .withBasic(cast.with(Role.READER, alliance).userName(), Cast.PASSWORD);
+        assertThat(reader.postJson("/api/v1" + at(sent, "answer"), said).statusCode())
+                .isEqualTo(404);
+        assertThat(client.postJson("/api/v1" + at(treatment, "answer"), said).statusCode())
+                .isEqualTo(404);
+        var answered = client.postJson("/api/v1" + at(sent, "answer"), said);
+        assertThat(answered.statusCode()).as(answered.body()).isEqualTo(200);
+        assertThat(answered.body()).contains("PS 12/26", "Slutter seg til.");
+        assertThat(now(sent).number()).contains("PS 12/26");
     }
 
     @Test
