@@ -162,6 +162,12 @@ class CasePapersOverHttpTests {
         assertThat(notice(1)).contains("Revisors beretning (ettersendes innen 10.03.2026)");
         assertThat(late()).isNotEmpty();
 
+        assertThat(secretary()
+                        .with("If-Match", "\"7\"")
+                        .postFile(paper + "/file", "Feil.pdf", PDF, "x", "")
+                        .statusCode())
+                .isEqualTo(412);
+        assertThat(client.get(paper).statusCode()).isEqualTo(404);
         assertThat(client.postFile(paper + "/file", "Beretning.pdf", PDF, "x", "")
                         .statusCode())
                 .isEqualTo(200);

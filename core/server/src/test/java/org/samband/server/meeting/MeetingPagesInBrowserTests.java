@@ -141,6 +141,37 @@ class MeetingPagesInBrowserTests {
     }
 
     @Test
+    void the_agenda_is_put_in_order_and_the_meeting_followed_without_a_mouse(Visits visits) {
+        var page = visits.atDesk();
+        signIn(page);
+        page.navigate(address + "/agenda");
+        var rows = page.locator("table.agenda-editor tbody tr");
+        page.getByLabel("Plassen til «Årsregnskap»").focus();
+        page.keyboard().press("Control+A");
+        page.keyboard().type("1");
+        page.keyboard().press("Enter");
+        assertThat(rows.nth(0)).containsText("Årsregnskap");
+        page.getByLabel("Flytt «Årsregnskap» ned").focus();
+        page.keyboard().press("Enter");
+        assertThat(rows.nth(1)).containsText("Årsregnskap");
+
+        page.navigate(address + "/sitting");
+        var current = page.locator(".sitting nav a[aria-current=page]");
+        assertThat(current).containsText("Kollektivtrafikk");
+        page.keyboard().press("n");
+        assertThat(current).containsText("Årsregnskap");
+        page.keyboard().press("p");
+        assertThat(current).containsText("Kollektivtrafikk");
+        page.getByLabel("Det som ble lagt fram og sagt").focus();
+        page.keyboard().type("pan");
+        assertThat(page.getByLabel("Det som ble lagt fram og sagt")).hasValue("pan");
+        assertThat(page.locator("[data-kept]")).containsText("Lagret kl.");
+        page.locator("h1").click();
+        page.keyboard().press("a");
+        assertThat(page.locator("#attendance")).isVisible();
+    }
+
+    @Test
     void what_is_typed_survives_a_lost_line(Visits visits) {
         var page = visits.atDesk();
         signIn(page);

@@ -15,6 +15,7 @@ import org.samband.server.body.AppointmentRole;
 import org.samband.server.body.BodyId;
 import org.samband.server.data.StatementCounter;
 import org.samband.server.document.Format;
+import org.samband.server.document.PdfComplaints;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -95,6 +96,33 @@ class MinutesTests {
                 .contains("01/2026 Kollektivtrafikk", "Til behandling forelå", "Vestregionen støtter bussveien.")
                 .contains("02/2026 Ansettelse av leder", "Kari Hemmelig ansettes.", "Ola Hemmelig ansettes.")
                 .contains("2 for, 0 mot", "En merknad.");
+    }
+
+    @Test
+    void what_somebody_would_have_decided_otherwise_stands_beside_the_decision() {
+        var tolls = some.item(meeting, group, "Bompenger", "Satsene økes.");
+        some.agendas.set(meeting.id());
+        some.decisions.record(
+                tolls.id(),
+                new Verdict(
+                        Outcome.AS_PROPOSED, "", new Votes(1, 1, 0), "Leif Arne Solstad ville beholde satsene.", null),
+                null);
+
+        assertThat(text(true))
+                .containsSubsequence(
+                        "03/2026 Bompenger",
+                        "1 for, 1 mot",
+                        "Dissens:",
+                        "Leif Arne Solstad ville beholde",
+                        "Satsene økes.");
+    }
+
+    @Test
+    void their_files_keep_the_rules_for_archives_and_for_people_who_cannot_see_them() throws Exception {
+        for (var whole : List.of(true, false)) {
+            assertThat(PdfComplaints.ofAccessibleArchive(minutes.file(meeting, group, whole, Format.PDF)))
+                    .isEmpty();
+        }
     }
 
     @Test
