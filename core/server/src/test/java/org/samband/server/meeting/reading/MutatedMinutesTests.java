@@ -2,8 +2,6 @@ package org.samband.server.meeting.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.samband.profile.source.Place;
 import org.samband.profile.source.SourceBlock;
 import org.samband.profile.source.SourceDocument;
+import org.samband.server.document.DamagedDocument;
 import org.samband.server.document.PlanDocuments;
-import org.samband.server.web.Refusal;
 
 /** Minutes with lines and letters swapped, doubled, lost and spoiled: each is read, and nothing of it is lost. */
 class MutatedMinutesTests {
@@ -69,7 +67,7 @@ class MutatedMinutesTests {
         String minutes = Minutes.sample("sundregionen-2031-03-13.txt");
         for (int seed = 0; seed < Stress.rounds(200, 5_000); seed++) {
             Random random = new Random(seed);
-            SourceDocument document = read(mutate(minutes, random));
+            SourceDocument document = PlanDocuments.textOrOneLine(DamagedDocument.lines(minutes, SCRAPS, random));
 
             MinutesDraft draft = reader.read(document, 2031, Known.NOTHING);
 
@@ -82,7 +80,7 @@ class MutatedMinutesTests {
         String minutes = Minutes.sample("mellansjo-2031-02-20.txt");
         for (int seed = 0; seed < Stress.rounds(50, 2_000); seed++) {
             Random random = new Random(seed);
-            SourceDocument document = read(mutate(minutes, random));
+            SourceDocument document = PlanDocuments.textOrOneLine(DamagedDocument.lines(minutes, SCRAPS, random));
 
             MinutesDraft draft = Minutes.SWEDISH.read(document, 2031, Known.NOTHING);
 
@@ -131,15 +129,6 @@ class MutatedMinutesTests {
 
         assertThat(draft.items()).hasSize(2_000);
         assertThat(draft.accountedLines()).hasSize(6_001);
-    }
-
-    private static SourceDocument read(String text) {
-        try {
-            return PlanDocuments.text(text);
-        } catch (Refusal refused) {
-            String line = text.replace('\n', ' ');
-            return new SourceDocument("", List.of(new SourceBlock.Paragraph(line, Place.line(1))), List.of(line));
-        }
     }
 
     private static void check(SourceDocument document, MinutesDraft draft, Random random, String as) {
@@ -224,28 +213,5 @@ class MutatedMinutesTests {
         assertThat(draft.references())
                 .as(as)
                 .allSatisfy(reference -> assertThat(seen).contains(reference.item()));
-    }
-
-    private static String mutate(String minutes, Random random) {
-        List<String> lines = new ArrayList<>(List.of(minutes.split("\n", -1)));
-        for (int i = 1 + random.nextInt(12); i > 0; i--) {
-            int at = random.nextInt(lines.size());
-            int other = random.nextInt(lines.size());
-            switch (random.nextInt(8)) {
-                case 0 -> Collections.swap(lines, at, other);
-                case 1 -> lines.add(at, lines.get(other));
-                case 2 -> lines.set(at, "");
-                case 3 -> lines.set(at, lines.get(at) + lines.get(other));
-                case 4 -> lines.set(at, lines.get(at).replace(' ', random.nextBoolean() ? '\t' : '\n'));
-                case 5 -> Collections.shuffle(lines.subList(Math.min(at, other), Math.max(at, other)), random);
-                default -> lines.set(at, scrapIn(lines.get(at), random));
-            }
-        }
-        return String.join("\n", lines);
-    }
-
-    private static String scrapIn(String line, Random random) {
-        int at = random.nextInt(line.length() + 1);
-        return line.substring(0, at) + SCRAPS.get(random.nextInt(SCRAPS.size())) + line.substring(at);
     }
 }

@@ -18,7 +18,7 @@ import org.samband.server.access.AccessTest;
 import org.samband.server.access.Cast;
 import org.samband.server.access.Client;
 import org.samband.server.alliance.Alliance;
-import org.samband.server.meeting.importing.DamagedMinutes;
+import org.samband.server.document.DamagedDocument;
 import org.samband.server.meeting.importing.OldMinutes;
 import org.samband.server.rule.Role;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -158,7 +158,7 @@ class MeetingImportsApiTests {
                 inAnAlliance();
             }
             var name = random.nextInt(10) == 0 ? "referat.docx" : "referat.txt";
-            var answer = client.postFile(home, name, DamagedMinutes.of(random), "year", "2031");
+            var answer = client.postFile(home, name, DamagedDocument.bytes(OldMinutes.bytes(), random), "year", "2031");
             if (answer.statusCode() == 201) {
                 read++;
                 assertThat((int) JsonPath.read(answer.body(), "$.lines.accounted"))

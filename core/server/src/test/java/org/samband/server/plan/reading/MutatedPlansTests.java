@@ -2,8 +2,6 @@ package org.samband.server.plan.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -14,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.samband.profile.source.Place;
 import org.samband.profile.source.SourceBlock;
 import org.samband.profile.source.SourceDocument;
+import org.samband.server.document.DamagedDocument;
 import org.samband.server.document.PlanDocuments;
-import org.samband.server.web.Refusal;
 
 /** Plans with lines and letters swapped, doubled, lost and spoiled: each is read, and nothing of it is lost. */
 class MutatedPlansTests {
@@ -66,8 +64,8 @@ class MutatedPlansTests {
         String plan = Plans.sund();
         for (int seed = 0; seed < Stress.rounds(200, 5_000); seed++) {
             Random random = new Random(seed);
-            String mutated = mutate(plan, random);
-            SourceDocument document = read(mutated);
+            String mutated = DamagedDocument.lines(plan, SCRAPS, random);
+            SourceDocument document = PlanDocuments.textOrOneLine(mutated);
 
             PlanDraft draft = reader.read(document, 2031, List.of("Sundregionen"));
 
@@ -116,17 +114,6 @@ class MutatedPlansTests {
         PlanDraft draft = reader.read(PlanDocuments.text(text), 2031, List.of());
 
         assertThat(draft.accountedLines()).hasSize(8_000);
-    }
-
-    private static SourceDocument read(String text) {
-        try {
-            return PlanDocuments.text(text);
-        } catch (Refusal refused) {
-            return new SourceDocument(
-                    "",
-                    List.of(new SourceBlock.Paragraph(text.replace('\n', ' '), Place.line(1))),
-                    List.of(text.replace('\n', ' ')));
-        }
     }
 
     private static void checkNothingIsLost(SourceDocument document, PlanDraft draft, String as) {
@@ -214,28 +201,5 @@ class MutatedPlansTests {
                     .isTrue();
             seen.add(element.id());
         });
-    }
-
-    private static String mutate(String plan, Random random) {
-        List<String> lines = new ArrayList<>(List.of(plan.split("\n", -1)));
-        for (int i = 1 + random.nextInt(12); i > 0; i--) {
-            int at = random.nextInt(lines.size());
-            int other = random.nextInt(lines.size());
-            switch (random.nextInt(8)) {
-                case 0 -> Collections.swap(lines, at, other);
-                case 1 -> lines.add(at, lines.get(other));
-                case 2 -> lines.set(at, "");
-                case 3 -> lines.set(at, lines.get(at) + lines.get(other));
-                case 4 -> lines.set(at, lines.get(at).replace('\t', random.nextBoolean() ? ' ' : '\n'));
-                case 5 -> Collections.shuffle(lines.subList(Math.min(at, other), Math.max(at, other)), random);
-                default -> lines.set(at, scrapIn(lines.get(at), random));
-            }
-        }
-        return String.join("\n", lines);
-    }
-
-    private static String scrapIn(String line, Random random) {
-        int at = random.nextInt(line.length() + 1);
-        return line.substring(0, at) + SCRAPS.get(random.nextInt(SCRAPS.size())) + line.substring(at);
     }
 }
