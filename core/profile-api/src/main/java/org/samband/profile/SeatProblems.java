@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Checks who has places in the bodies of a profile. */
 final class SeatProblems {
@@ -23,6 +24,7 @@ final class SeatProblems {
     @SuppressWarnings("ConstantValue")
     void find() {
         Map<String, String> sameAs = new HashMap<>();
+        Map<String, String> next = new HashMap<>();
         for (BodyType type : types) {
             String place = "bodyTypes(), \"" + type.key() + "\",";
             if (type.seats() == null || type.standing() == null) {
@@ -32,7 +34,7 @@ final class SeatProblems {
             if (type.standing() != BodyType.Standing.DECIDES && !type.deciding().isEmpty()) {
                 findings.add("%s decides matters though its standing is %s.", place, type.standing());
             }
-            checkRules(place, type);
+            checkRules(place, type, next);
             switch (type.seats()) {
                 case Seats.ExOfficio(String office) -> addOffice(place, office);
                 case Seats.SameAs(String other) -> {
@@ -50,11 +52,12 @@ final class SeatProblems {
                 case Seats.Open() -> {}
             }
         }
-        sameAs.keySet().forEach(key -> checkEnds(key, sameAs));
+        findCircles(sameAs, "bodyTypes(), \"%s\", has the persons of a body that in turn has the same as it.");
+        findCircles(next, "bodyTypes(), \"%s\", goes before a body whose proposals in turn come back to it.");
     }
 
     @SuppressWarnings("ConstantValue")
-    private void checkRules(String place, BodyType type) {
+    private void checkRules(String place, BodyType type, Map<String, String> nexts) {
         if (type.quorum() == null || type.numbering() == null || type.next() == null || type.voting() == null) {
             findings.add(
                     "%s needs a quorum and a voting, and a numbering and a next body or none of them, not null.",
@@ -69,6 +72,7 @@ final class SeatProblems {
                 .filter(next -> !keys.of("body type").contains(next) || next.equals(type.key()))
                 .ifPresent(next -> findings.add(
                         "%s goes before \"%s\", which is no other body type of this profile.", place, next));
+        type.next().filter(next -> !next.equals(type.key())).ifPresent(next -> nexts.put(type.key(), next));
         if (type.renewal() < 0 || type.renewal() > 48) {
             findings.add("%s is renewed within %d months; it must be from 0 to 48.", place, type.renewal());
         }
@@ -95,12 +99,15 @@ final class SeatProblems {
         }
     }
 
-    private void checkEnds(String key, Map<String, String> sameAs) {
-        Set<String> passed = new HashSet<>();
-        for (String at = key; sameAs.containsKey(at); at = sameAs.get(at)) {
-            if (!passed.add(at)) {
-                findings.add("bodyTypes(), \"%s\", has the persons of a body that in turn has the same as it.", key);
-                return;
+    private void findCircles(Map<String, String> steps, String sentence) {
+        for (String key : steps.keySet()) {
+            Set<String> passed = new HashSet<>();
+            @Nullable String at = key;
+            while (at != null && passed.add(at)) {
+                at = steps.get(at);
+            }
+            if (key.equals(at)) {
+                findings.add(sentence, key);
             }
         }
     }

@@ -139,6 +139,18 @@ class ProfileProblemsTests {
     }
 
     @Test
+    void bodies_whose_proposals_go_round_in_a_circle_are_some() {
+        assertThat(problems(withBodies(
+                        BodyType.of("assembly", Seats.open()).before("board"),
+                        BodyType.of("board", Seats.open()).before("chairs"),
+                        BodyType.of("chairs", Seats.open()).before("board"))))
+                .contains(
+                        "bodyTypes(), \"board\", goes before a body whose proposals in turn come back to it.",
+                        "bodyTypes(), \"chairs\", goes before a body whose proposals in turn come back to it.")
+                .noneMatch(problem -> problem.startsWith("bodyTypes(), \"assembly\", goes before"));
+    }
+
+    @Test
     void an_office_without_a_term_is_one() {
         assertThat(problems(withBodies(
                         BodyType.of("assembly", Seats.exOfficio("mayor")).deciding(Matter.PLAN),
