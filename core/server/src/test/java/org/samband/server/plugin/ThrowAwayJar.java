@@ -3,19 +3,29 @@ package org.samband.server.plugin;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
+import org.apiguardian.api.API;
+import org.jspecify.annotations.NullMarked;
+import org.pf4j.ExtensionPoint;
+import org.samband.profile.AllianceProfile;
+import org.springframework.util.FileSystemUtils;
 
 /** Compiles a profile and packs it, as its author would; each method changes one thing of a good one. */
 public final class ThrowAwayJar {
@@ -42,6 +52,14 @@ public final class ThrowAwayJar {
                 public List<LevyRule> levyRules() { return List.of(@levies@); }
             }
             """;
+
+    /** What an author compiles against, and no more: to look through all that the server has takes longer than to compile. */
+    private static final String CLASS_PATH = Stream.of(
+                    AllianceProfile.class, ExtensionPoint.class, API.class, NullMarked.class)
+            .map(ThrowAwayJar::place)
+            .collect(Collectors.joining(File.pathSeparator));
+
+    private static final Map<String, Map<String, byte[]>> COMPILED = new ConcurrentHashMap<>();
 
     private final Map<String, String> manifest = new LinkedHashMap<>();
     private final Map<String, byte[]> entries = new LinkedHashMap<>();
@@ -158,7 +176,7 @@ public final class ThrowAwayJar {
         zip.closeEntry();
     }
 
-    private Map<String, byte[]> compiled() throws IOException {
+    private Map<String, byte[]> compiled() {
         var source = SOURCE.replace("@id@", id)
                 .replace("@code@", code)
                 .replace("@levels@", levels)
@@ -169,22 +187,37 @@ public final class ThrowAwayJar {
             }
             source = source.replace(rewrite.getKey(), rewrite.getValue());
         }
-        var folder = Files.createTempDirectory("throw-away");
+        return COMPILED.computeIfAbsent(source, ThrowAwayJar::compiled);
+    }
+
+    private static Map<String, byte[]> compiled(String source) {
         var says = new StringWriter();
-        var options = List.of("-proc:none", "-d", folder.toString(), "-cp", System.getProperty("java.class.path"));
-        var done = ToolProvider.getSystemJavaCompiler()
-                .getTask(says, null, null, options, null, List.of(new InMemory(source)))
-                .call();
-        if (!done) {
-            throw new IllegalStateException(says.toString());
-        }
-        var types = new LinkedHashMap<String, byte[]>();
-        try (var files = Files.walk(folder)) {
-            for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
-                types.put(folder.relativize(file).toString(), Files.readAllBytes(file));
+        try {
+            var folder = Files.createTempDirectory("throw-away");
+            var options = List.of("-proc:none", "-d", folder.toString(), "-cp", CLASS_PATH);
+            var done = ToolProvider.getSystemJavaCompiler()
+                    .getTask(says, null, null, options, null, List.of(new InMemory(source)))
+                    .call();
+            if (!done) {
+                throw new IllegalStateException(says.toString());
             }
+            var types = new LinkedHashMap<String, byte[]>();
+            try (var files = Files.walk(folder)) {
+                for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
+                    types.put(folder.relativize(file).toString(), Files.readAllBytes(file));
+                }
+            }
+            FileSystemUtils.deleteRecursively(folder);
+            return types;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return types;
+    }
+
+    private static String place(Class<?> type) {
+        return Path.of(URI.create(
+                        type.getProtectionDomain().getCodeSource().getLocation().toString()))
+                .toString();
     }
 
     private static final class InMemory extends SimpleJavaFileObject {
