@@ -2,9 +2,9 @@ package org.samband.server.alliance.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.samband.server.alliance.AllianceId;
-import org.samband.server.alliance.Alliances;
 import org.samband.server.alliance.ThisAlliance;
+import org.samband.server.alliance.TrialRound;
+import org.samband.server.alliance.TrialRounds;
 import org.samband.server.alliance.UpgradeTrial;
 import org.samband.server.alliance.UpgradeTrials;
 import org.samband.server.plugin.InstalledJars;
@@ -28,32 +28,33 @@ import org.springframework.web.bind.annotation.ResponseBody;
 class TrialPages {
 
     private final InstalledJars jars;
-    private final Alliances alliances;
     private final UpgradeTrials trials;
+    private final TrialRounds rounds;
 
-    TrialPages(InstalledJars jars, Alliances alliances, UpgradeTrials trials) {
+    TrialPages(InstalledJars jars, UpgradeTrials trials, TrialRounds rounds) {
         this.jars = jars;
-        this.alliances = alliances;
         this.trials = trials;
+        this.rounds = rounds;
     }
 
     @Administrator
     @GetMapping("/admin/profiles/{sha256}/trial")
-    String ofAll(@PathVariable String sha256, Model model, Texts texts) {
+    String ofAll(@PathVariable String sha256, @RequestParam @Nullable String after, Model model, Texts texts) {
         var jar = get(sha256);
         var trail = List.of(
                 new Link(texts.say("plugin.title"), "/admin/profiles"),
                 new Link(named(jar), "/admin/profiles/" + sha256));
         model.addAttribute("onwards", "/admin/profiles/" + sha256);
-        return page(model, jar, all(jar), trail);
+        return page(model, jar, rounds.after(after, jar), trail);
     }
 
     @Administrator
     @ResponseBody
     @GetMapping("/api/v1/profile-jars/{sha256}/trial")
-    Items<Tried> ofAllByApi(@PathVariable String sha256, Texts texts) {
-        return Items.all(
-                all(get(sha256)).stream().map(trial -> Tried.of(trial, texts)).toList());
+    Items<Tried> ofAllByApi(@PathVariable String sha256, @RequestParam @Nullable String after, Texts texts) {
+        var round = rounds.after(after, get(sha256));
+        return new Items<>(
+                round.trials().stream().map(trial -> Tried.of(trial, texts)).toList(), round.next());
     }
 
     @Allowed(Role.SECRETARIAT)
@@ -66,7 +67,7 @@ class TrialPages {
                 new Link(texts.say("alliance.settings"), settings),
                 new Link(texts.say("upgrade.profile"), settings + "/profile"));
         model.addAttribute("onwards", settings + "/profile");
-        return page(model, jar, List.of(trials.of(alliance, jar)), trail);
+        return page(model, jar, new TrialRound(List.of(trials.of(alliance, jar)), 0), trail);
     }
 
     @Allowed(Role.SECRETARIAT)
@@ -76,16 +77,9 @@ class TrialPages {
         return Tried.of(trials.of(ThisAlliance.get(), bringing(to)), texts);
     }
 
-    private List<UpgradeTrial> all(ProfileJar jar) {
-        return jars.elsewhere(jar).stream()
-                .flatMap(user -> alliances.find(new AllianceId(user.id())).stream())
-                .map(alliance -> trials.of(alliance, jar))
-                .toList();
-    }
-
-    private static String page(Model model, ProfileJar jar, List<UpgradeTrial> found, List<Link> trail) {
+    private static String page(Model model, ProfileJar jar, TrialRound round, List<Link> trail) {
         model.addAttribute("named", named(jar));
-        model.addAttribute("trials", found);
+        model.addAttribute("round", round);
         model.addAttribute("trail", trail);
         return "alliance/trial";
     }
