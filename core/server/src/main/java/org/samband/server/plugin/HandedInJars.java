@@ -69,7 +69,7 @@ public class HandedInJars {
         });
         var file = files.write(bytes);
         var now = clock.instant();
-        var vouching = new Vouching(trust, sha256, now, () -> file);
+        var vouching = new Vouching(trust, builtIns.knows(sha256), sha256, now, () -> file);
         var inspection = withoutDuplicates(
                 vouching.of(inspector.inspect(file, fileName, id -> vouching.objection(id, Set.of(id)))));
         var jar = ProfileJar.inspected(sha256, fileName, inspection, vouching.verdictOn(inspection), actor(), now);

@@ -31,7 +31,8 @@ public class NodePlugins implements SmartInitializingSingleton {
     private static final Duration CATCHING_UP = Duration.ofSeconds(1);
     private static final Duration CATCHING_UP_TAKES = Duration.ofSeconds(5);
 
-    private final BuiltInRecords builtIns;
+    private final BuiltInJars builtIns;
+    private final BuiltInRecords records;
     private final ProfileJarRows rows;
     private final JarContentRows contents;
     private final JarFiles files;
@@ -47,7 +48,8 @@ public class NodePlugins implements SmartInitializingSingleton {
     private volatile Instant looked = Instant.EPOCH;
 
     NodePlugins(
-            BuiltInRecords builtIns,
+            BuiltInJars builtIns,
+            BuiltInRecords records,
             ProfileJarRows rows,
             JarContentRows contents,
             JarFiles files,
@@ -60,6 +62,7 @@ public class NodePlugins implements SmartInitializingSingleton {
             PluginSettings settings,
             Clock clock) {
         this.builtIns = builtIns;
+        this.records = records;
         this.rows = rows;
         this.contents = contents;
         this.files = files;
@@ -75,7 +78,7 @@ public class NodePlugins implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        builtIns.record();
+        records.record();
         follow();
         LOG.info(
                 "Serving the profiles {}",
@@ -87,7 +90,7 @@ public class NodePlugins implements SmartInitializingSingleton {
         looked = clock.instant();
         codeOff.follow();
         var on = rows.findAllByState(ProfileJar.State.ON).stream()
-                .filter(jar -> jar.builtIn() || !settings.safeMode())
+                .filter(jar -> !settings.safeMode() || builtIns.knows(jar.sha256()))
                 .toList();
         var jars = new ArrayList<LoadedJar>();
         for (var jar : on) {
@@ -135,13 +138,17 @@ public class NodePlugins implements SmartInitializingSingleton {
         return opened;
     }
 
-    /** Returns who vouches for a jar that was handed in, by the lists as they are now. */
+    /** Returns who vouches for a jar: the build of this server, or whom the lists name now. */
     Verdict verdict(ProfileJar jar) {
-        return Vouching.on(jar, trust, () -> file(jar)).verdict(jar.signedIds());
+        return vouching(jar).verdict(jar.signedIds());
     }
 
     private Optional<Message> objection(ProfileJar jar) {
-        return jar.builtIn() ? Optional.empty() : trust.objection(verdict(jar), jar.name(), jar.sha256());
+        return vouching(jar).objection(jar.name(), jar.signedIds());
+    }
+
+    private Vouching vouching(ProfileJar jar) {
+        return Vouching.on(jar, trust, builtIns, () -> file(jar));
     }
 
     /** Returns the bytes of a jar as a file, if they are what was inspected. */
@@ -175,7 +182,7 @@ public class NodePlugins implements SmartInitializingSingleton {
                 || loaded.catalogue().jar(jar.sha256()).isPresent()) {
             return Optional.empty();
         }
-        return settings.safeMode() && !jar.builtIn()
+        return settings.safeMode() && !builtIns.knows(jar.sha256())
                 ? Optional.of(Message.of("plugin.problem.safe-mode", jar.name()))
                 : Optional.of(Optional.ofNullable(failed.get(jar.sha256()))
                         .map(Failed::why)

@@ -61,7 +61,7 @@ public class SignatureRounds {
 
     void look() {
         for (var jar : rows.findAll()) {
-            if (!jar.builtIn() && jar.state() != State.REFUSED) {
+            if (jar.state() != State.REFUSED) {
                 try {
                     look(jar);
                 } catch (RuntimeException e) {

@@ -14,22 +14,23 @@ import org.samband.server.web.Message;
 /**
  * Who vouches for one jar.
  *
+ * @param builtIn whether its hash was written down when the server was built
  * @param handedIn when it was handed in
  * @param file its bytes
  */
-record Vouching(JarTrust trust, String sha256, Instant handedIn, Supplier<Path> file) {
+record Vouching(JarTrust trust, boolean builtIn, String sha256, Instant handedIn, Supplier<Path> file) {
 
-    static Vouching on(ProfileJar jar, JarTrust trust, Supplier<Path> file) {
-        return new Vouching(trust, jar.sha256(), jar.handedInAt(), file);
+    static Vouching on(ProfileJar jar, JarTrust trust, BuiltInJars builtIns, Supplier<Path> file) {
+        return new Vouching(trust, builtIns.knows(jar.sha256()), jar.sha256(), jar.handedInAt(), file);
     }
 
     Verdict verdict(Set<String> ids) {
-        return trust.judge(sha256, ids, handedIn, file);
+        return builtIn ? Verdict.BUILT_IN : trust.judge(sha256, ids, handedIn, file);
     }
 
     /** Returns why a plugin may not run here, or empty if it may. */
     Optional<Message> objection(String plugin, Set<String> ids) {
-        return trust.objection(verdict(ids), plugin, sha256);
+        return builtIn ? Optional.empty() : trust.objection(verdict(ids), plugin, sha256);
     }
 
     /** Refuses a jar that brings a profile for which its signer is not trusted, though for the plugin. */

@@ -6,36 +6,27 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.samband.profile.AllianceProfile;
+import org.samband.server.plugin.AsksForSignatures.Server;
 import org.samband.server.plugin.ProfileJar.State;
 import org.samband.server.plugin.signature.Repacked;
 import org.samband.server.plugin.signature.SignatureState;
 import org.samband.server.plugin.signature.Signer;
 import org.samband.server.web.Language;
 import org.samband.server.web.Message;
-import org.samband.server.web.Refusal;
 import org.samband.server.web.Texts;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** On a server that asks for signatures: jars that are signed badly, and those that clash with what is here already. */
-@SpringBootTest
+@AsksForSignatures
 class BadSignedJarsTests {
 
     private static final Signer LAKESIDE = Signer.called("Lakeside");
     private static final Signer STRANGER = Signer.called("Stranger");
-
-    @TempDir
-    static Path trust;
 
     @Autowired
     HandedInJars reception;
@@ -44,36 +35,22 @@ class BadSignedJarsTests {
     InstalledJars jars;
 
     @Autowired
-    NodePlugins node;
-
-    @Autowired
     SignatureRounds rounds;
-
-    @Autowired
-    ProfileTrail trail;
 
     @Autowired
     Profiles profiles;
 
     private final String id = "lakeside-" + UUID.randomUUID();
 
-    @DynamicPropertySource
-    static void asksForSignatures(DynamicPropertyRegistry properties) {
-        properties.add("samband.plugins.trust", () -> "require");
-        properties.add("samband.plugins.trust-folder", trust::toString);
-    }
-
     @BeforeEach
     void trustLakeside() throws IOException {
-        Files.writeString(trust.resolve("lakeside.pem"), LAKESIDE.pem());
-        list("trusted.txt", "lakeside.pem lakeside-*");
+        Server.trust(LAKESIDE, "lakeside-*");
     }
 
     @AfterEach
     void putAway() throws IOException {
         PutAway.all(jars);
-        list("allowed.txt");
-        list("revoked.txt");
+        Server.trust(LAKESIDE, "lakeside-*");
         assertThat(profiles.all()).extracting(AllianceProfile::id).contains("starter", "norwegian-regional-council");
     }
 
@@ -90,7 +67,7 @@ class BadSignedJarsTests {
 
     @Test
     void an_unsigned_jar_is_refused_and_none_of_its_code_is_run() throws IOException {
-        var ran = trust.resolve("ran");
+        var ran = Server.TRUST.resolve("ran");
         var bytes = good().rewriting(
                         "AllianceProfile {", "AllianceProfile { static { new java.io.File(\"" + ran + "\").mkdir(); }")
                 .bytes();
@@ -105,7 +82,7 @@ class BadSignedJarsTests {
     @Test
     void an_allowed_jar_is_taken_without_a_signature() throws IOException {
         var bytes = good().bytes();
-        list("allowed.txt", JarFiles.sha256(bytes));
+        Server.list("allowed.txt", JarFiles.sha256(bytes));
         var jar = on(bytes);
 
         assertThat(found(jar).signature()).isEqualTo(SignatureState.ALLOWED);
@@ -142,7 +119,7 @@ class BadSignedJarsTests {
 
     @Test
     void a_jar_with_another_id_than_its_certificate_is_trusted_for_is_refused() throws IOException {
-        list("trusted.txt", "lakeside.pem mountainside");
+        Server.list("trusted.txt", "lakeside.pem mountainside");
 
         refused(
                 LAKESIDE.sign(good().bytes()),
@@ -161,8 +138,8 @@ class BadSignedJarsTests {
     @Test
     void a_jar_signed_by_a_certificate_that_has_run_out_is_refused() throws IOException {
         var former = Signer.called("Former", "-startdate", "-60d", "-validity", "30");
-        Files.writeString(trust.resolve("former.pem"), former.pem());
-        list("trusted.txt", "former.pem lakeside-*");
+        Files.writeString(Server.TRUST.resolve("former.pem"), former.pem());
+        Server.list("trusted.txt", "former.pem lakeside-*");
         var bytes = former.sign(good().bytes());
 
         refused(
@@ -174,7 +151,7 @@ class BadSignedJarsTests {
 
     @Test
     void a_jar_signed_by_a_revoked_certificate_is_refused() throws IOException {
-        list("revoked.txt", "certificate " + LAKESIDE.fingerprint());
+        Server.list("revoked.txt", "certificate " + LAKESIDE.fingerprint());
 
         refused(
                 LAKESIDE.sign(good().bytes()),
@@ -194,79 +171,11 @@ class BadSignedJarsTests {
 
     @Test
     void a_profile_that_another_plugin_brings_is_refused_though_signed() throws IOException {
-        list("trusted.txt", "lakeside.pem *");
+        Server.list("trusted.txt", "lakeside.pem *");
 
         refused(
                 LAKESIDE.sign(good().profile("starter").bytes()),
                 "%s brings the profile starter, which another plugin brings already.");
-    }
-
-    @Test
-    void what_is_revoked_while_it_is_on_is_turned_off_and_the_trail_says_why() throws IOException {
-        var jar = on(LAKESIDE.sign(good().bytes()));
-        list("revoked.txt", "jar " + jar.sha256() + " # it deletes budgets");
-        rounds.lookIfListsChanged();
-
-        assertThat(found(jar).state()).isEqualTo(State.OFF);
-        assertThat(found(jar).signature()).isEqualTo(SignatureState.REVOKED);
-        assertThat(profiles.find(id)).isEmpty();
-        assertThat(trail.of(jar.sha256()))
-                .filteredOn(event -> event.action() == ProfileAction.TURNED_OFF)
-                .singleElement()
-                .satisfies(event -> assertThat(event.details())
-                        .map(BadSignedJarsTests::english)
-                        .containsExactly(id + " is on the list of revoked jars."));
-        assertThatThrownBy(() -> jars.turnOn(jar.sha256()))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining("signature.says.revoked-jar");
-    }
-
-    @Test
-    void what_is_revoked_no_longer_is_not_turned_on_by_itself() throws IOException {
-        var jar = on(LAKESIDE.sign(good().bytes()));
-        list("revoked.txt", "certificate " + LAKESIDE.fingerprint());
-        rounds.lookIfListsChanged();
-        list("revoked.txt");
-        rounds.lookIfListsChanged();
-
-        assertThat(found(jar).signature()).isEqualTo(SignatureState.TRUSTED);
-        assertThat(found(jar).state()).isEqualTo(State.OFF);
-    }
-
-    @Test
-    void what_nobody_vouches_for_any_longer_is_not_loaded_and_says_so() throws IOException {
-        var bytes = good().bytes();
-        list("allowed.txt", JarFiles.sha256(bytes));
-        var jar = on(bytes);
-
-        list("allowed.txt");
-        rounds.lookIfListsChanged();
-
-        assertThat(profiles.find(id)).isEmpty();
-        assertThat(found(jar).state()).isEqualTo(State.ON);
-        assertThat(node.problem(found(jar)).map(BadSignedJarsTests::english).orElseThrow())
-                .startsWith(id + " is not signed. This server takes only plugins");
-        assertThat(trail.of(jar.sha256()))
-                .extracting(ProfileEvent::action)
-                .contains(ProfileAction.SIGNATURE, ProfileAction.NOT_LOADED);
-
-        list("allowed.txt", jar.sha256());
-        rounds.lookIfListsChanged();
-        assertThat(profiles.find(id)).isPresent();
-    }
-
-    @Test
-    void a_list_with_a_mistake_changes_nothing_and_is_told() throws IOException {
-        on(LAKESIDE.sign(good().bytes()));
-        list("revoked.txt", "nonsense");
-        rounds.lookIfListsChanged();
-
-        assertThat(profiles.find(id)).isPresent();
-        assertThat(rounds.problems())
-                .map(BadSignedJarsTests::english)
-                .containsExactly(
-                        "The lists that say who is trusted are wrong: revoked.txt, line 1, cannot be understood:"
-                                + " \"nonsense\". They hold as they were read last.");
     }
 
     private ThrowAwayJar good() {
@@ -293,10 +202,6 @@ class BadSignedJarsTests {
 
     private ProfileJar found(ProfileJar jar) {
         return jars.find(jar.sha256()).orElseThrow();
-    }
-
-    private void list(String name, String... lines) throws IOException {
-        Files.write(trust.resolve(name), List.of(lines));
     }
 
     private static String english(Message message) {

@@ -57,6 +57,23 @@ class BuiltInJarsTests {
     }
 
     @Test
+    void those_of_earlier_servers_are_known_by_the_hashes_that_were_added_then() throws IOException {
+        Files.writeString(
+                profiles.resolve("earlier.sha256"), "# released\n" + "ab".repeat(32) + "  lakeside.jar 0.1.0\n");
+
+        assertThat(jars().knows("ab".repeat(32))).isTrue();
+        assertThat(jars().knows(JarFiles.sha256(BUILT))).isTrue();
+        assertThat(jars().knows(JarFiles.sha256(new byte[] {4}))).isFalse();
+        assertThat(jars().brings("ab".repeat(32))).isFalse();
+    }
+
+    @Test
+    void no_hash_of_an_earlier_server_is_trusted_when_none_was_added() throws IOException {
+        assertThat(jars().knows("# ")).isFalse();
+        assertThat(new BuiltInJars().knows("#")).isFalse();
+    }
+
+    @Test
     void of_this_build_are_all_there() {
         assertThat(new BuiltInJars().all())
                 .extracting(BuiltInJar::fileName)

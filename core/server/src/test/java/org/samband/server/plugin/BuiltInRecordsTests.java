@@ -88,6 +88,7 @@ class BuiltInRecordsTests {
         assertThat(jars.versions(STARTER)).extracting(ProfileJar::pluginVersion).containsExactly("0.2.0", "0.1.0");
         assertThat(again.byDefault()).isTrue();
         assertThat(again.description().summary()).startsWith("The very smallest");
+        assertThat(trail.of(again.sha256())).extracting(ProfileEvent::action).containsExactly(ProfileAction.REPLACED);
     }
 
     @Test

@@ -2,11 +2,13 @@ package org.samband.server.plugin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.samband.server.access.Cast;
 import org.samband.server.access.Client;
+import org.samband.server.plugin.BuiltInJars.BuiltInJar;
 import org.samband.server.plugin.ProfileJar.State;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -30,6 +32,12 @@ class SafeModeTests {
 
     @Autowired
     NodePlugins node;
+
+    @Autowired
+    BuiltInRecords records;
+
+    @Autowired
+    InstalledRows everything;
 
     @Autowired
     Cast cast;
@@ -56,5 +64,20 @@ class SafeModeTests {
                 .hasValueSatisfying(why -> assertThat(why.key()).isEqualTo("plugin.problem.safe-mode"));
         var page = new Client(environment).signedIn(cast.administrator()).get("/admin/profiles");
         assertThat(page.body()).contains("The server was started in safe mode", id + " is left out");
+    }
+
+    @Test
+    void a_row_that_only_says_it_came_with_a_server_is_left_out_as_well() {
+        var bytes = new ThrowAwayJar(id).bytes();
+        var sha256 = JarFiles.sha256(bytes);
+        records.record(List.of(new BuiltInJar("lakeside.jar", sha256, bytes)));
+        try {
+            node.follow();
+
+            assertThat(profiles.find(id)).isEmpty();
+        } finally {
+            everything.delete(jars.find(sha256).orElseThrow());
+            node.follow();
+        }
     }
 }
