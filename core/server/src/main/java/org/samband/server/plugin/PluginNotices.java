@@ -22,7 +22,7 @@ class PluginNotices implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(PluginNotices.class);
     private static final int LISTENING_MILLIS = 10_000;
-    private static final int BEFORE_ANOTHER_CONNECTION_SECONDS = 5;
+    private static final int BEFORE_ANOTHER_CONNECTION_SECONDS = 2;
 
     private final JdbcConnectionDetails database;
     private final NodePlugins node;

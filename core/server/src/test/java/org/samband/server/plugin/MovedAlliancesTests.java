@@ -2,12 +2,10 @@ package org.samband.server.plugin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import com.jayway.jsonpath.JsonPath;
 import java.lang.ref.WeakReference;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +25,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Alliances that work by a profile that was handed in, while its versions come and go. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "samband.plugins.every=0s")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import(Cast.class)
 class MovedAlliancesTests {
 
@@ -42,9 +39,6 @@ class MovedAlliancesTests {
 
     @Autowired
     LoadedPlugins loaded;
-
-    @Autowired
-    NodePlugins node;
 
     @Autowired
     ProfileTrail trail;
@@ -60,9 +54,6 @@ class MovedAlliancesTests {
 
     @Autowired
     Environment environment;
-
-    @Autowired
-    JdbcClient sql;
 
     private final String id = "lakeside-" + UUID.randomUUID();
     private final List<Alliance> hosted = new ArrayList<>();
@@ -207,37 +198,6 @@ class MovedAlliancesTests {
         assertThat(jars.dependents(norway))
                 .extracting(ProfileUser::id)
                 .contains(resting.id().value());
-    }
-
-    @Test
-    void a_node_hears_from_the_database_what_another_turned_off_and_on() {
-        sql.sql("update profile_jar set state = 'OFF', by_default = false where sha256 = ?")
-                .param(first.sha256())
-                .update();
-        await().atMost(Duration.ofSeconds(5))
-                .untilAsserted(() -> assertThat(profiles.find(id)).isEmpty());
-
-        sql.sql("update profile_jar set state = 'ON' where sha256 = ?")
-                .param(first.sha256())
-                .update();
-        await().atMost(Duration.ofSeconds(5))
-                .untilAsserted(() -> assertThat(profiles.find(id)).isPresent());
-    }
-
-    @Test
-    void bytes_that_were_changed_in_the_database_are_not_loaded_and_that_is_said() {
-        sql.sql("update profile_jar_content set bytes = bytes || '\\x00'::bytea where sha256 = ?")
-                .param(first.sha256())
-                .update();
-        loaded.serve(Catalogue.EMPTY);
-
-        node.follow();
-
-        assertThat(profiles.find(id)).isEmpty();
-        assertThat(node.problem(jars.find(first.sha256()).orElseThrow()))
-                .hasValueSatisfying(why -> assertThat(why.key()).isEqualTo("plugin.problem.tampered"));
-        assertThat(trail.of(first.sha256())).extracting(ProfileEvent::action).contains(ProfileAction.NOT_LOADED);
-        assertThat(profiles.find("starter")).isPresent();
     }
 
     @Test
