@@ -11,7 +11,7 @@ import org.samband.profile.document.Document;
  * The form in which the reports of a cycle are written: a pure function from what a report tells to a document.
  *
  * <p>{@code ReportFormat.of("annual", data -> ...)} writes the annual reports. Called each time a draft is shown and once
- * when the report is issued, within two seconds; the document is then kept and the format not asked again.
+ * when the report is issued, within a second; the document is then kept and the format not asked again.
  *
  * @param cycle the key of the reporting cycle whose reports it writes
  * @param writer writes the document; never given and never gives {@code null}

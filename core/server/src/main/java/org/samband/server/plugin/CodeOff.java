@@ -91,7 +91,7 @@ public class CodeOff {
     /**
      * A rule of a jar.
      *
-     * @param name its profile and its key, such as {@code lakeside/membership}
+     * @param name its profile and its key, such as {@code lakeside/membership}; of a country, {@code NO/organisation-number}
      */
     record Code(String sha256, String name) {}
 

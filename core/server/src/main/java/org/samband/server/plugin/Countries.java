@@ -12,4 +12,9 @@ public interface Countries {
 
     /** Returns the one with an ISO 3166 code, or empty if it is not installed. */
     Optional<Country> find(String code);
+
+    /** Returns what calls the rules of a country: not for ever, and not again and again where they fail. */
+    default ProfileCode code(String country) {
+        return ForeignCall::answer;
+    }
 }

@@ -10,9 +10,11 @@ import org.springframework.stereotype.Component;
 class LoadedCountries implements Countries {
 
     private final LoadedPlugins plugins;
+    private final WatchedCode watched;
 
-    LoadedCountries(LoadedPlugins plugins) {
+    LoadedCountries(LoadedPlugins plugins, WatchedCode watched) {
         this.plugins = plugins;
+        this.watched = watched;
     }
 
     @Override
@@ -23,5 +25,10 @@ class LoadedCountries implements Countries {
     @Override
     public Optional<Country> find(String code) {
         return plugins.catalogue().country(code);
+    }
+
+    @Override
+    public ProfileCode code(String country) {
+        return watched.ofCountry(country);
     }
 }

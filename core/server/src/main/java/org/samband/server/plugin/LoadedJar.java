@@ -21,7 +21,9 @@ record LoadedJar(
         try {
             List<AllianceProfile> profiles =
                     List.copyOf(jar.profiles().stream().map(KeptProfile::of).toList());
-            return new LoadedJar(sha256, jar.id(), jar.version(), builtIn, profiles, List.copyOf(jar.countries()), jar);
+            List<Country> countries =
+                    List.copyOf(jar.countries().stream().map(KeptCountry::of).toList());
+            return new LoadedJar(sha256, jar.id(), jar.version(), builtIn, profiles, countries, jar);
         } catch (RuntimeException | LinkageError e) {
             jar.close();
             throw e;

@@ -10,13 +10,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 import org.samband.profile.levy.FiguresMissing;
 import org.samband.server.plugin.CodeOff.Code;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Counts how often the rules of profiles fail, and switches off those that do so again and again. */
+/** Counts how often the rules of profiles and countries fail, and switches off those that do so again and again. */
 @Component
 public class WatchedCode {
 
@@ -38,10 +39,17 @@ public class WatchedCode {
 
     /** Returns the code of a version of a profile. */
     public ProfileCode of(String profile, String version) {
-        var jar = loaded.catalogue().jars().stream()
-                .filter(each ->
-                        each.brings("profile", profile) && each.version().equals(version))
-                .findFirst();
+        return code(
+                profile, jar -> jar.brings("profile", profile) && jar.version().equals(version));
+    }
+
+    /** Returns the code of a country, in the version that serves. */
+    ProfileCode ofCountry(String country) {
+        return code(country, jar -> jar.brings("country", country));
+    }
+
+    private ProfileCode code(String owner, Predicate<LoadedJar> brings) {
+        var jar = loaded.catalogue().jars().stream().filter(brings).findFirst();
         if (jar.isEmpty()) {
             return ForeignCall::answer;
         }
@@ -50,7 +58,7 @@ public class WatchedCode {
             @Override
             public <T> T answer(String rule, Duration longest, Callable<T> call)
                     throws TimeoutException, ExecutionException {
-                return watched(new Code(sha256, profile + "/" + rule), longest, call);
+                return watched(new Code(sha256, owner + "/" + rule), longest, call);
             }
         };
     }

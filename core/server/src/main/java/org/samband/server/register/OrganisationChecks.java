@@ -8,7 +8,6 @@ import java.util.concurrent.TimeoutException;
 import org.samband.profile.Country;
 import org.samband.profile.Country.IdentifierProblem;
 import org.samband.server.plugin.Countries;
-import org.samband.server.plugin.ForeignCall;
 import org.samband.server.web.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +16,7 @@ import org.springframework.stereotype.Component;
 class OrganisationChecks {
 
     private static final int LONGEST_NAME = 200;
-    private static final Duration LONGEST = Duration.ofSeconds(2);
+    private static final Duration LONGEST = Duration.ofSeconds(1);
 
     private final Countries countries;
 
@@ -47,10 +46,11 @@ class OrganisationChecks {
         return OrganisationNumbers.digits(written);
     }
 
-    private static Optional<IdentifierProblem> problem(Country country, String written) {
+    private Optional<IdentifierProblem> problem(Country country, String written) {
         try {
-            return ForeignCall.answer(
-                    "number/" + country.code(), LONGEST, () -> country.checkOrganisationNumber(written));
+            return countries
+                    .code(country.code())
+                    .answer("organisation-number", LONGEST, () -> country.checkOrganisationNumber(written));
         } catch (TimeoutException | ExecutionException _) {
             throw Refusal.at("number", "register.number.check-failed", country.code(), written);
         }

@@ -2,13 +2,14 @@ package org.samband.server.register;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
+import org.samband.profile.Country;
 import org.samband.profile.statistics.StatisticsFormat;
 import org.samband.profile.statistics.StatisticsTable;
 import org.samband.server.document.SheetReader;
 import org.samband.server.plugin.Countries;
-import org.samband.server.plugin.ForeignCall;
 import org.samband.server.web.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -42,19 +43,26 @@ public class StatisticsFiles {
     }
 
     StatisticsFile read(String name, byte[] content, String formatKey) {
-        var format = countries.all().stream()
-                .flatMap(country -> country.statisticsFormats().stream())
-                .filter(each -> each.source().key().equals(formatKey))
+        var country = countries.all().stream()
+                .filter(each -> format(each, formatKey).isPresent())
                 .findFirst()
                 .orElseThrow(() -> Refusal.at("format", "register.format-unknown", formatKey));
+        var format = format(country, formatKey).orElseThrow();
         var table = JsonStat.isGuessed(content) ? JsonStat.read(name, content) : table(name, content);
         try {
-            var reading = ForeignCall.answer("statistics/" + formatKey, longest, () -> format.read(table));
+            var reading =
+                    countries.code(country.code()).answer("statistics/" + formatKey, longest, () -> format.read(table));
             return new StatisticsFile(name, RegisterFile.sha256(content), format, table.form(), reading);
         } catch (TimeoutException | ExecutionException _) {
             // The format is foreign code, and what it was given is foreign too.
             throw Refusal.of(Refusal.Kind.UNREADABLE, "register.format-failed", name, formatKey);
         }
+    }
+
+    private static Optional<StatisticsFormat> format(Country country, String key) {
+        return country.statisticsFormats().stream()
+                .filter(each -> each.source().key().equals(key))
+                .findFirst();
     }
 
     PopulationSource source(StatisticsFile file) {

@@ -11,7 +11,7 @@ import org.samband.profile.AllianceProfile;
 import org.samband.profile.document.Document;
 import org.samband.profile.report.ReportData;
 import org.samband.profile.report.ReportFormat;
-import org.samband.server.plugin.ForeignCall;
+import org.samband.server.plugin.ProfileCode;
 import org.samband.server.reporting.ReportContent.Fund;
 import org.samband.server.reporting.ReportContent.Line;
 import org.samband.server.reporting.ReportContent.Section;
@@ -20,32 +20,36 @@ import org.samband.server.web.Refusal;
 /** Has a report written by the format that the profile brings for its cycle, if it brings one. */
 final class OwnFormat {
 
-    private static final Duration LONGEST = Duration.ofSeconds(2);
+    private static final Duration LONGEST = Duration.ofSeconds(1);
 
     private final String profile;
     private final ReportFormat format;
+    private final ProfileCode code;
 
-    private OwnFormat(String profile, ReportFormat format) {
+    private OwnFormat(String profile, ReportFormat format, ProfileCode code) {
         this.profile = profile;
         this.format = format;
+        this.code = code;
     }
 
-    static Optional<OwnFormat> of(AllianceProfile profile, String cycle) {
+    static Optional<OwnFormat> of(AllianceProfile profile, String cycle, ProfileCode code) {
         return profile.reportFormats().stream()
                 .filter(format -> format.cycle().equals(cycle))
                 .findFirst()
-                .map(format -> new OwnFormat(profile.id(), format));
+                .map(format -> new OwnFormat(profile.id(), format, code));
     }
 
     /** Returns the document, or refuses with the names of the format and its profile. */
     Document write(ReportContent content, Document usual) {
         try {
-            return ForeignCall.answer(
-                    profile + "/report/" + format.cycle(), LONGEST, () -> format.write(data(content, usual)));
+            return code.answer("report/" + format.cycle(), LONGEST, () -> format.write(data(content, usual)));
         } catch (TimeoutException e) {
             throw Refusal.conflict("reporting.format.hangs", format.cycle(), profile, LONGEST.toSeconds());
         } catch (ExecutionException e) {
             var thrown = Objects.requireNonNullElse(e.getCause(), e);
+            if (thrown instanceof ProfileCode.SwitchedOff) {
+                throw Refusal.conflict("reporting.format.off", format.cycle(), profile);
+            }
             throw Refusal.conflict(
                     "reporting.format.throws",
                     format.cycle(),

@@ -91,7 +91,7 @@ class Previews {
     }
 
     private Optional<OwnFormat> ownFormat(ReportContent content) {
-        return OwnFormat.of(profiles.current(), content.period().cycle().key());
+        return OwnFormat.of(profiles.current(), content.period().cycle().key(), profiles.code());
     }
 
     private ReportContent content(Report report) {

@@ -37,18 +37,23 @@ class BuiltInProfilesTests {
                         "norwegian-regional-council",
                         "starter",
                         "swedish-municipal-federation");
-        assertThat(new LoadedCountries(plugins).all()).extracting(Country::code).containsExactly("NO", "SE");
+        assertThat(plugins.catalogue().countries()).extracting(Country::code).containsExactly("NO", "SE");
         assertThat(plugins.version("starter")).contains("0.1.0");
     }
 
     @Test
     void answer_without_running_code_of_the_plugin() {
         assertThat(plugins.find("norwegian-regional-council").orElseThrow()).isInstanceOf(KeptProfile.class);
+        assertThat(plugins.catalogue().country("NO").orElseThrow()).isInstanceOf(KeptCountry.class);
     }
 
     @Test
     void live_in_class_loaders_of_their_own_that_see_the_api_alone() throws Exception {
-        var norway = new LoadedCountries(plugins).find("NO").orElseThrow();
+        var norway = plugins.catalogue().jars().stream()
+                .flatMap(jar -> jar.jar().countries().stream())
+                .filter(country -> country.code().equals("NO"))
+                .findFirst()
+                .orElseThrow();
         var loader = norway.getClass().getClassLoader();
 
         assertThat(loader).isNotSameAs(getClass().getClassLoader());
