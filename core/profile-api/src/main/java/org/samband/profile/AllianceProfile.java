@@ -17,7 +17,7 @@ import org.samband.profile.report.ReportFormat;
  * arguments. The server calls each method once when the profile is loaded, from one thread, and keeps the answers, so
  * the methods must be pure: no input or output, no clock, no state. No method may return {@code null}.
  *
- * <p>Keys (of body types, levels, cycles, sources, certainties, levy rules) are lower-case words joined by hyphens, stable for as
+ * <p>Keys (of body types, levels, cycles, sources, certainties, levy and plan rules) are lower-case words joined by hyphens, stable for as
  * long as any alliance uses them, and each of them is a concept that {@link #terminology()} names in every language. So
  * is the report of each cycle, see {@link ReportingCycle#report()}.
  */
@@ -92,6 +92,11 @@ public interface AllianceProfile extends ExtensionPoint {
 
     /** Returns the rules by which participants contribute, the usual one first; none unless overridden. */
     default List<LevyRule> levyRules() {
+        return List.of();
+    }
+
+    /** Returns the rules that plans should keep before they are adopted; none unless overridden. */
+    default List<PlanRule> planRules() {
         return List.of();
     }
 

@@ -54,6 +54,8 @@ public final class ProfileProblems {
         findings.answer("levyRules()", profile::levyRules)
                 .ifPresent(rules -> new LevyProblems(keys, findings).find(rules));
         findings.answer("reportFormats()", profile::reportFormats).ifPresent(this::checkFormats);
+        findings.answer("planRules()", profile::planRules)
+                .ifPresent(rules -> new PlanRuleProblems(keys, levels, findings).find(rules));
         findings.answer("noticeRule()", profile::noticeRule).ifPresent(this::checkNotice);
         keys.checkOneMeaningEach();
         findings.answer("terminology()", profile::terminology)

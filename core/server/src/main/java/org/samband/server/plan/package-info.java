@@ -10,6 +10,7 @@
             "document::intake",
             "document::reading",
             "meeting",
+            "plugin",
             "rule",
             "settings",
             "web"

@@ -13,7 +13,7 @@ import org.samband.server.data.StoredAsJson;
  * @param summary what it is for, as its manifest says
  * @param requires the versions of the profile API that it asks for
  * @param brings of each profile and country, such as {@code profile lakeside}, the keys of what it has by kind:
- *     {@code languages}, {@code body-types}, {@code levels}, {@code cycles}, {@code levy-rules}, {@code seating-rules}
+ *     {@code languages}, {@code body-types}, {@code levels}, {@code cycles}, {@code levy-rules}, {@code seating-rules}, {@code plan-rules}, {@code report-formats}
  */
 public record JarDescription(
         @Nullable String author,

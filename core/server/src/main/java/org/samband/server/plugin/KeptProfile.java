@@ -9,6 +9,7 @@ import org.samband.profile.Certainty;
 import org.samband.profile.ExampleAlliance;
 import org.samband.profile.Notice;
 import org.samband.profile.PlanColumn;
+import org.samband.profile.PlanRule;
 import org.samband.profile.PlanStructure;
 import org.samband.profile.ReportingCycle;
 import org.samband.profile.TakesEffect;
@@ -36,6 +37,7 @@ record KeptProfile(
         List<String> resourceSources,
         List<Certainty> certainties,
         List<LevyRule> levyRules,
+        List<PlanRule> planRules,
         List<ReportFormat> reportFormats,
         Optional<String> country,
         List<ExampleAlliance> examples)
@@ -58,6 +60,7 @@ record KeptProfile(
                 List.copyOf(profile.resourceSources()),
                 List.copyOf(profile.certainties()),
                 List.copyOf(profile.levyRules()),
+                List.copyOf(profile.planRules()),
                 List.copyOf(profile.reportFormats()),
                 profile.country(),
                 List.copyOf(profile.examples()));

@@ -68,6 +68,7 @@ record ProfileAnswers(
                 certainties,
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.ofNullable(country),
                 List.of());
     }

@@ -7,9 +7,11 @@ import org.samband.profile.AllianceProfile;
 import org.samband.profile.BodyType;
 import org.samband.profile.Country;
 import org.samband.profile.Level;
+import org.samband.profile.PlanRule;
 import org.samband.profile.ReportingCycle;
 import org.samband.profile.SeatingRule;
 import org.samband.profile.levy.LevyRule;
+import org.samband.profile.report.ReportFormat;
 
 /** What a profile or a country brings, in lines that the inspecting process can print: a kind of thing, then its keys. */
 final class ProfileFacts {
@@ -31,6 +33,8 @@ final class ProfileFacts {
                         .flatMap(type -> type.rules().stream())
                         .map(SeatingRule::key)
                         .distinct());
+        line(lines, "plan-rules", profile.planRules().stream().map(PlanRule::key));
+        line(lines, "report-formats", profile.reportFormats().stream().map(ReportFormat::cycle));
         line(lines, "examples", profile.examples().stream().map(example -> example.slug()));
         return lines;
     }

@@ -11,6 +11,7 @@ import org.samband.profile.Period;
 import org.samband.server.meeting.MentionedCases.Piece;
 import org.samband.server.plan.Plan;
 import org.samband.server.plan.PlanCells;
+import org.samband.server.plan.PlanChecks.Finding;
 import org.samband.server.plan.PlanView;
 import org.samband.server.plan.Status;
 import org.samband.server.web.Choice;
@@ -24,6 +25,7 @@ import org.samband.server.web.Link;
  * @param form which of the views: document, timeline or money
  * @param columns the columns of its tables, from the left
  * @param edits whether the one who looks may change the plan
+ * @param findings what the rules of the profile find in a draft
  */
 public record PlanPage(
         PlanView view,
@@ -36,7 +38,8 @@ public record PlanPage(
         boolean insider,
         List<String> columns,
         PlanCells cells,
-        List<Piece> reference) {
+        List<Piece> reference,
+        List<Finding> findings) {
 
     // No character of a text: it marks where the reference belongs.
     private static final String HERE = "\u0000";

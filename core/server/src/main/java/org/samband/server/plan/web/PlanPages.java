@@ -8,6 +8,7 @@ import org.samband.server.alliance.ThisAlliance;
 import org.samband.server.document.DocumentWriter;
 import org.samband.server.document.Format;
 import org.samband.server.meeting.MentionedCases;
+import org.samband.server.plan.PlanChecks;
 import org.samband.server.plan.PlanId;
 import org.samband.server.plan.PlanRoutes;
 import org.samband.server.plan.Plans;
@@ -41,6 +42,7 @@ class PlanPages {
     private final ObjectProvider<PlanRoutes> routes;
     private final Access access;
     private final PlanTables tables;
+    private final PlanChecks checks;
     private final DocumentWriter writer;
     private final MentionedCases mentions;
     private final Clock clock;
@@ -52,6 +54,7 @@ class PlanPages {
             ObjectProvider<PlanRoutes> routes,
             Access access,
             PlanTables tables,
+            PlanChecks checks,
             DocumentWriter writer,
             MentionedCases mentions,
             Clock clock) {
@@ -59,6 +62,7 @@ class PlanPages {
         this.writer = writer;
         this.clock = clock;
         this.tables = tables;
+        this.checks = checks;
         this.plans = plans;
         this.imports = imports;
         this.profiles = profiles;
@@ -138,6 +142,7 @@ class PlanPages {
                 mentions.in(
                         whole.plan().adoptedReference(),
                         whole.plan().adoptedOn(),
-                        whole.plan().year()));
+                        whole.plan().year()),
+                insider ? checks.of(whole) : List.of());
     }
 }

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.samband.server.access.Access;
 import org.samband.server.alliance.ThisAlliance;
 import org.samband.server.plan.Plan;
+import org.samband.server.plan.PlanChecks;
+import org.samband.server.plan.PlanElementId;
 import org.samband.server.plan.PlanId;
 import org.samband.server.plan.Plans;
 import org.samband.server.rule.Allowed;
@@ -15,6 +17,7 @@ import org.samband.server.rule.Role;
 import org.samband.server.web.Items;
 import org.samband.server.web.Refusal;
 import org.samband.server.web.SeenVersion;
+import org.samband.server.web.Texts;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -33,10 +36,12 @@ import org.springframework.web.bind.annotation.RestController;
 class PlansApi {
 
     private final Plans plans;
+    private final PlanChecks checks;
     private final Access access;
 
-    PlansApi(Plans plans, Access access) {
+    PlansApi(Plans plans, PlanChecks checks, Access access) {
         this.plans = plans;
+        this.checks = checks;
         this.access = access;
     }
 
@@ -54,6 +59,16 @@ class PlansApi {
     @PublishedOr
     ResponseEntity<PlanJson> show(@PathVariable PlanId id) {
         return answer(Published.get(plans, access, id));
+    }
+
+    /** What the rules of the profile find in a plan that is not adopted. */
+    @Allowed({Role.SECRETARIAT, Role.CONTRIBUTOR, Role.READER})
+    @GetMapping("/{id}/findings")
+    Items<Found> findings(@PathVariable PlanId id, Texts texts) {
+        plans.get(id);
+        return Items.all(checks.of(plans.view(id)).stream()
+                .map(finding -> new Found(finding.rule(), finding.element().orElse(null), texts.say(finding.what())))
+                .toList());
     }
 
     @PostMapping
@@ -127,4 +142,12 @@ class PlansApi {
 
     /** By what a plan was adopted. */
     record Adopted(@Nullable LocalDate on, @Nullable String reference) {}
+
+    /**
+     * Something that does not fit.
+     *
+     * @param rule the key of the rule that found it
+     * @param element the element that it is about, or null where it is the plan as a whole
+     */
+    record Found(String rule, @Nullable PlanElementId element, String what) {}
 }

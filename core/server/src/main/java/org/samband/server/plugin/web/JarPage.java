@@ -50,10 +50,14 @@ public record JarPage(
             "cycles",
             "levy-rules",
             "seating-rules",
+            "plan-rules",
+            "report-formats",
             "statistics",
             "examples");
-    private static final List<String> WORDS = List.of("body-types", "levels", "cycles", "levy-rules", "seating-rules");
-    private static final List<String> CODE = List.of("levy-rules", "seating-rules");
+    private static final List<String> WORDS =
+            List.of("body-types", "levels", "cycles", "levy-rules", "seating-rules", "plan-rules", "report-formats");
+    private static final List<String> CODE =
+            List.of("levy-rules", "seating-rules", "plan-rules", "report-formats", "statistics");
 
     static JarPage of(
             ProfileJar jar,
