@@ -17,6 +17,7 @@ import org.springframework.data.relational.core.mapping.Column;
  * @param organisation whose place it is, or null for one that is nobody's
  * @param place which of the organisation's seats; of a personal deputy that of whom it stands in for, of another its order
  * @param offices keys of the offices that the person has with the organisation
+ * @param post by which post the person sits there, as people say it, or null
  */
 public record Appointment(
         @Id AppointmentId id,
@@ -27,6 +28,7 @@ public record Appointment(
         int place,
         Validity valid,
         List<String> offices,
+        @Nullable String post,
         @Version @Nullable Integer version) {
 
     public Appointment {
@@ -43,6 +45,7 @@ public record Appointment(
                 draft.place(),
                 draft.valid(),
                 draft.offices(),
+                draft.post(),
                 null);
     }
 
@@ -56,12 +59,14 @@ public record Appointment(
                 draft.place(),
                 draft.valid(),
                 draft.offices(),
+                draft.post(),
                 version);
     }
 
     /** Returns it as that of whoever sits in another body because of an office. */
     Appointment asMember() {
-        return new Appointment(id, body, person, organisation, AppointmentRole.MEMBER, 1, valid, offices, version);
+        return new Appointment(
+                id, body, person, organisation, AppointmentRole.MEMBER, 1, valid, offices, post, version);
     }
 
     /** Returns its last day, if one is decided. */
@@ -78,6 +83,7 @@ public record Appointment(
      *
      * @param person the name of whoever is appointed
      * @param offices keys of the offices that the person has with the organisation
+     * @param post by which post the person sits there, as people say it, or null
      */
     public record Draft(
             String person,
@@ -85,10 +91,23 @@ public record Appointment(
             AppointmentRole role,
             int place,
             Validity valid,
-            List<String> offices) {
+            List<String> offices,
+            @Nullable String post) {
 
         public Draft {
             offices = List.copyOf(offices);
+            post = post == null || post.isBlank() ? null : post.strip();
+        }
+
+        /** Somebody of whose post nothing is said. */
+        public Draft(
+                String person,
+                @Nullable OrganisationId organisation,
+                AppointmentRole role,
+                int place,
+                Validity valid,
+                List<String> offices) {
+            this(person, organisation, role, place, valid, offices, null);
         }
 
         /** Somebody of whose offices nothing is said. */

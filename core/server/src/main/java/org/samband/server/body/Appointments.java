@@ -22,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Appointments {
 
     private static final int LAST_PLACE = 999;
+    private static final int LONGEST_POST = 200;
 
     private final AppointmentRows rows;
     private final Persons persons;
@@ -171,6 +172,10 @@ public class Appointments {
         }
         if (!rules.offices().containsAll(draft.offices())) {
             throw Refusal.at("offices", "body.office-unknown");
+        }
+        var post = draft.post();
+        if (post != null && post.length() > LONGEST_POST) {
+            throw Refusal.at("post", "body.text-too-long", LONGEST_POST);
         }
         var organisation = draft.organisation();
         if (organisation == null && draft.role() == AppointmentRole.CONTACT) {

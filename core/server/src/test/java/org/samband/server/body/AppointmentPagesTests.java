@@ -3,6 +3,7 @@ package org.samband.server.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,6 +112,28 @@ class AppointmentPagesTests {
         assertThat(JsonPath.<List<String>>read(
                         api.get(base + "/appointments?on=2016-12-31").body(), "$.items"))
                 .isEmpty();
+    }
+
+    @Test
+    void the_post_by_which_somebody_sits_is_on_the_page_in_the_files_and_over_the_api() {
+        var pages = new Client(environment).signedIn(account);
+        var said = new HashMap<>(typed("Tora Haugli"));
+        said.put("post", " kommunedirektør ");
+        pages.submit(page + "/appointments/new", page + "/appointments", said);
+        var appointments = new Client(environment)
+                .withBasic(account.userName(), Cast.PASSWORD)
+                .get("/api/v1/" + alliance.slug() + "/appointments");
+
+        assertThat(pages.get(page).body()).contains("kommunedirektør");
+        assertThat(pages.get(page + "/composition.csv").body()).contains("Stilling eller verv", "kommunedirektør");
+        assertThat(JsonPath.<List<String>>read(appointments.body(), "$.items[*].post"))
+                .containsExactly("kommunedirektør");
+
+        said.put("person", "Per Moen");
+        said.put("post", "k".repeat(201));
+        assertThat(pages.submit(page + "/appointments/new", page + "/appointments", said)
+                        .statusCode())
+                .isEqualTo(400);
     }
 
     @Test

@@ -80,6 +80,7 @@ class SeatingCheckTests {
                     place,
                     Validity.always(),
                     place <= inPresidium ? List.of("presidium") : List.of(),
+                    null,
                     null);
             seats.add(new Seat(null, member, place, true, new Held(appointment, "Kari " + place, member), List.of()));
         }

@@ -1,6 +1,7 @@
 package org.samband.server.body.web;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.body.Appointment;
@@ -27,7 +28,8 @@ public record AppointmentForm(
         String place,
         String from,
         String lastDay,
-        List<String> offices) {
+        List<String> offices,
+        String post) {
 
     public AppointmentForm {
         offices = List.copyOf(offices);
@@ -47,7 +49,8 @@ public record AppointmentForm(
                 typed.getOrDefault("place", "1"),
                 typed.getOrDefault("from", ""),
                 typed.getOrDefault("lastDay", ""),
-                said.getOrDefault("offices", List.of()));
+                said.getOrDefault("offices", List.of()),
+                typed.getOrDefault("post", ""));
     }
 
     static AppointmentForm of(String alliance, Body body, Appointment appointment, String person) {
@@ -63,16 +66,17 @@ public record AppointmentForm(
                 String.valueOf(appointment.place()),
                 Days.text(appointment.valid().from()),
                 Days.text(appointment.lastDay().orElse(null)),
-                appointment.offices());
+                appointment.offices(),
+                Objects.requireNonNullElse(appointment.post(), ""));
     }
 
     AppointmentForm on(int laterVersion) {
         return new AppointmentForm(
-                alliance, body, id, laterVersion, person, organisation, role, place, from, lastDay, offices);
+                alliance, body, id, laterVersion, person, organisation, role, place, from, lastDay, offices, post);
     }
 
     Appointment.Draft draft() {
-        return new Appointment.Draft(person, whose(), as(), number(), Days.span(from, lastDay), offices);
+        return new Appointment.Draft(person, whose(), as(), number(), Days.span(from, lastDay), offices, post);
     }
 
     private @Nullable OrganisationId whose() {

@@ -131,7 +131,8 @@ class AppointmentsApi {
             @Nullable Integer place,
             @Nullable LocalDate from,
             @Nullable LocalDate lastDay,
-            @Nullable List<String> offices) {
+            @Nullable List<String> offices,
+            @Nullable String post) {
 
         Appointment.Draft draft() {
             return new Appointment.Draft(
@@ -140,7 +141,8 @@ class AppointmentsApi {
                     role == null ? AppointmentRole.MEMBER : role,
                     place == null ? 1 : place,
                     Days.span(from, lastDay),
-                    offices == null ? List.of() : offices);
+                    offices == null ? List.of() : offices,
+                    post);
         }
     }
 
@@ -156,6 +158,7 @@ class AppointmentsApi {
             @Nullable LocalDate from,
             @Nullable LocalDate lastDay,
             List<String> offices,
+            @Nullable String post,
             int version) {
 
         static Shown of(Appointment appointment, String person) {
@@ -170,6 +173,7 @@ class AppointmentsApi {
                     appointment.valid().from(),
                     appointment.lastDay().orElse(null),
                     appointment.offices(),
+                    appointment.post(),
                     appointment.seen());
         }
     }

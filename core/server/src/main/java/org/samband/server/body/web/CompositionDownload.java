@@ -69,6 +69,7 @@ class CompositionDownload {
                         new Column(texts.say("body.composition.seat"), 6),
                         new Column(texts.say("body.composition.holder"), 6),
                         new Column(texts.say("body.appointment.role"), 4),
+                        new Column(texts.say("body.appointment.post"), 5),
                         new Column(texts.say("body.composition.deputy"), 6),
                         new Column(texts.say("body.page.from"), 3),
                         new Column(texts.say("body.page.last-day"), 3)),
@@ -88,11 +89,12 @@ class CompositionDownload {
         var deputies = seat.deputies().stream().map(Held::person).collect(Collectors.joining(", "));
         var holder = seat.holder();
         return holder == null
-                ? row(name, texts.say("body.composition.vacant"), "", deputies, null, null)
+                ? row(name, texts.say("body.composition.vacant"), "", null, deputies, null, null)
                 : row(
                         name,
                         holder.person(),
                         texts.say("body.role." + holder.appointment().role()),
+                        holder.appointment().post(),
                         deputies,
                         holder.appointment().valid().from(),
                         holder.appointment().lastDay().orElse(null));
@@ -104,6 +106,7 @@ class CompositionDownload {
                 held.organisation(),
                 held.person(),
                 texts.say("body.role." + appointment.role()),
+                appointment.post(),
                 "",
                 appointment.valid().from(),
                 appointment.lastDay().orElse(null));
@@ -113,11 +116,18 @@ class CompositionDownload {
             String seat,
             String person,
             String role,
+            @Nullable String post,
             String deputies,
             @Nullable LocalDate from,
             @Nullable LocalDate last) {
         return List.of(
-                new Cell.Head(seat), Cell.text(person), Cell.text(role), Cell.text(deputies), day(from), day(last));
+                new Cell.Head(seat),
+                Cell.text(person),
+                Cell.text(role),
+                Cell.text(post == null ? "" : post),
+                Cell.text(deputies),
+                day(from),
+                day(last));
     }
 
     private static Cell day(@Nullable LocalDate day) {
