@@ -25,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Bodies {
 
     private static final int LONGEST_NAME = 200;
+    private static final int MOST_MEETINGS = 100;
 
     private static final int LONGEST_TEXT = 500;
 
@@ -151,11 +152,16 @@ public class Bodies {
         if (appointedBy != null && appointedBy.strip().length() > LONGEST_TEXT) {
             throw Refusal.at("appointedBy", "body.text-too-long", LONGEST_TEXT);
         }
+        var meetings = charter.meetingsAYear();
+        if (meetings != null && (meetings < 1 || meetings > MOST_MEETINGS)) {
+            throw Refusal.at("meetingsAYear", "body.meetings-a-year-wrong", MOST_MEETINGS);
+        }
         return new Charter(
                 parent,
                 appointedBy == null || appointedBy.isBlank() ? null : appointedBy.strip(),
                 charter.standing(),
                 charter.countedOn(),
+                meetings,
                 charter.life());
     }
 

@@ -31,6 +31,7 @@ public final class Body {
     private @Nullable String appointedBy;
     private @Nullable Standing standing;
     private @Nullable LocalDate countedOn;
+    private @Nullable Integer meetingsAYear;
     private Validity valid;
 
     @Version
@@ -48,6 +49,7 @@ public final class Body {
             @Nullable String appointedBy,
             @Nullable Standing standing,
             @Nullable LocalDate countedOn,
+            @Nullable Integer meetingsAYear,
             Validity valid) {
         this.id = id;
         this.name = name;
@@ -59,6 +61,7 @@ public final class Body {
         this.appointedBy = appointedBy;
         this.standing = standing;
         this.countedOn = countedOn;
+        this.meetingsAYear = meetingsAYear;
         this.valid = valid;
     }
 
@@ -75,6 +78,7 @@ public final class Body {
                 charter.appointedBy(),
                 charter.standing(),
                 charter.countedOn(),
+                charter.meetingsAYear(),
                 charter.life());
     }
 
@@ -92,6 +96,7 @@ public final class Body {
         appointedBy = draft.charter().appointedBy();
         standing = draft.charter().standing();
         countedOn = draft.charter().countedOn();
+        meetingsAYear = draft.charter().meetingsAYear();
         valid = draft.charter().life();
     }
 
@@ -128,7 +133,7 @@ public final class Body {
 
     /** Returns where it stands among the others, and how long it exists. */
     public Charter charter() {
-        return new Charter(parent, appointedBy, standing, countedOn, valid);
+        return new Charter(parent, appointedBy, standing, countedOn, meetingsAYear, valid);
     }
 
     public int version() {

@@ -12,6 +12,7 @@ import org.samband.server.data.Validity;
  * @param appointedBy who appoints those who sit in it, as people say it
  * @param standing whether it decides, advises or only meets; null where it is as its type says
  * @param countedOn the day whose inhabitants its seats are counted by, or null for the day that is asked about
+ * @param meetingsAYear how often it is to meet in a year, or null where nobody has said so
  * @param life the days on which it exists
  */
 public record Charter(
@@ -19,7 +20,18 @@ public record Charter(
         @Nullable String appointedBy,
         @Nullable Standing standing,
         @Nullable LocalDate countedOn,
+        @Nullable Integer meetingsAYear,
         Validity life) {
+
+    /** One that says nothing of how often it is to meet. */
+    public Charter(
+            @Nullable BodyId parent,
+            @Nullable String appointedBy,
+            @Nullable Standing standing,
+            @Nullable LocalDate countedOn,
+            Validity life) {
+        this(parent, appointedBy, standing, countedOn, null, life);
+    }
 
     /** One that says nothing of how seats are counted. */
     public Charter(@Nullable BodyId parent, @Nullable String appointedBy, @Nullable Standing standing, Validity life) {

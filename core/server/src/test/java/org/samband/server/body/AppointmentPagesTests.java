@@ -137,6 +137,27 @@ class AppointmentPagesTests {
     }
 
     @Test
+    void how_often_a_body_is_to_meet_is_said_in_its_form_and_counted_on_the_page_of_the_year() {
+        var pages = new Client(environment).signedIn(account);
+        var api = new Client(environment).withBasic(account.userName(), Cast.PASSWORD);
+        var said = new HashMap<String, String>(Map.of(
+                "version", String.valueOf(group.version()), "name", "Styringsgruppen", "type", "steering-group"));
+
+        said.put("meetingsAYear", "sju");
+        assertThat(pages.submit(page + "/edit", page, said).statusCode()).isEqualTo(400);
+        said.put("meetingsAYear", "6");
+        assertThat(pages.submit(page + "/edit", page, said).statusCode()).isEqualTo(302);
+
+        assertThat(pages.get(page).body()).contains("minst 6");
+        assertThat(pages.get(page + "/edit").body()).contains("value=\"6\"");
+        assertThat(pages.get("/" + alliance.slug() + "/meetings?year=2031").body())
+                .contains("Styringsgruppen: 0 av 6 møter er planlagt");
+        assertThat(JsonPath.<List<Integer>>read(
+                        api.get("/api/v1/" + alliance.slug() + "/bodies").body(), "$.items[*].meetingsAYear"))
+                .containsExactly(6);
+    }
+
+    @Test
     void the_page_of_an_organisation_tells_its_seats_to_who_may_read_them_only() {
         var pages = new Client(environment).signedIn(account);
         pages.submit(page + "/appointments/new", page + "/appointments", typed("Tora Haugli"));

@@ -117,6 +117,7 @@ class BodiesApi {
             @Nullable String appointedBy,
             @Nullable Standing standing,
             @Nullable LocalDate countedOn,
+            @Nullable Integer meetingsAYear,
             @Nullable LocalDate from,
             @Nullable LocalDate lastDay) {
 
@@ -126,7 +127,7 @@ class BodiesApi {
                     type == null || type.isBlank() ? null : type,
                     external != null && external,
                     aliases == null ? List.of() : aliases,
-                    new Charter(parent, appointedBy, standing, countedOn, Days.span(from, lastDay)));
+                    new Charter(parent, appointedBy, standing, countedOn, meetingsAYear, Days.span(from, lastDay)));
         }
     }
 
@@ -163,6 +164,7 @@ class BodiesApi {
             @Nullable String appointedBy,
             @Nullable Standing standing,
             @Nullable LocalDate countedOn,
+            @Nullable Integer meetingsAYear,
             @Nullable LocalDate from,
             @Nullable LocalDate lastDay,
             int version) {
@@ -183,6 +185,7 @@ class BodiesApi {
                     charter.appointedBy(),
                     charter.standing(),
                     charter.countedOn(),
+                    charter.meetingsAYear(),
                     charter.life().from(),
                     Days.last(charter.life()),
                     body.version());

@@ -29,6 +29,7 @@ public record BodyForm(
         String appointedBy,
         String standing,
         String countedOn,
+        String meetingsAYear,
         String from,
         String lastDay) {
 
@@ -51,6 +52,7 @@ public record BodyForm(
                 typed.getOrDefault("appointedBy", ""),
                 typed.getOrDefault("standing", ""),
                 typed.getOrDefault("countedOn", ""),
+                typed.getOrDefault("meetingsAYear", ""),
                 typed.getOrDefault("from", ""),
                 typed.getOrDefault("lastDay", ""));
     }
@@ -60,6 +62,7 @@ public record BodyForm(
         var parent = charter.parent();
         var standing = charter.standing();
         var appointedBy = charter.appointedBy();
+        var meetings = charter.meetingsAYear();
         return new BodyForm(
                 alliance,
                 body.id(),
@@ -71,6 +74,7 @@ public record BodyForm(
                 appointedBy == null ? "" : appointedBy,
                 standing == null ? "" : standing.name(),
                 Days.text(charter.countedOn()),
+                meetings == null ? "" : meetings.toString(),
                 Days.text(charter.life().from()),
                 Days.text(Days.last(charter.life())));
     }
@@ -88,14 +92,15 @@ public record BodyForm(
                 appointedBy,
                 standing,
                 countedOn,
+                meetingsAYear,
                 from,
                 lastDay);
     }
 
     Body.Draft draft() {
         var external = type.equals(EXTERNAL);
-        var charter =
-                new Charter(above(), appointedBy, may(), Days.read("countedOn", countedOn), Days.span(from, lastDay));
+        var charter = new Charter(
+                above(), appointedBy, may(), Days.read("countedOn", countedOn), often(), Days.span(from, lastDay));
         return new Body.Draft(
                 name, external || type.isBlank() ? null : type, external, List.of(aliases.split("\\R")), charter);
     }
@@ -106,6 +111,12 @@ public record BodyForm(
         } catch (IllegalArgumentException e) {
             throw Refusal.at("parent", "body.parent-unknown");
         }
+    }
+
+    // What is no number is refused as one that is none of a year's.
+    private @Nullable Integer often() {
+        var typed = meetingsAYear.strip();
+        return typed.isEmpty() ? null : typed.matches("\\d{1,3}") ? Integer.valueOf(typed) : Integer.valueOf(0);
     }
 
     private @Nullable Standing may() {

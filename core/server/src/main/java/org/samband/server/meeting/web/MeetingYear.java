@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 import org.samband.server.body.Body;
 import org.samband.server.body.BodyId;
 import org.samband.server.meeting.Meeting;
+import org.samband.server.meeting.MeetingTargets;
 import org.samband.server.web.Message;
 
 /**
  * The meetings of a year.
  *
  * @param body the body whose meetings alone are shown, or null for all
+ * @param targets the bodies that are to meet a number of times
  * @param inside whether whoever asks works or reads along here
  */
 public record MeetingYear(
@@ -20,12 +22,14 @@ public record MeetingYear(
         @Nullable BodyId body,
         List<Body> bodies,
         List<Row> rows,
+        List<MeetingTargets.Target> targets,
         boolean inside,
         boolean edits) {
 
     public MeetingYear {
         bodies = List.copyOf(bodies);
         rows = List.copyOf(rows);
+        targets = List.copyOf(targets);
     }
 
     public String list() {

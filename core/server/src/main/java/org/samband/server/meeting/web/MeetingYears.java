@@ -8,6 +8,7 @@ import org.samband.server.body.Bodies;
 import org.samband.server.body.BodyId;
 import org.samband.server.meeting.Collisions;
 import org.samband.server.meeting.Meeting;
+import org.samband.server.meeting.MeetingTargets;
 import org.samband.server.meeting.Meetings;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,6 +45,10 @@ class MeetingYears {
                         found.getOrDefault(each.id(), List.of())))
                 .toList();
         var own = bodies.all().stream().filter(each -> !each.external()).toList();
-        return new MeetingYear(alliance, year, body, own, rows, access.inside(), edits);
+        var asked = own.stream()
+                .filter(each -> body == null || each.id().equals(body))
+                .toList();
+        var targets = access.inside() ? MeetingTargets.of(asked, year, all, sitting) : List.<MeetingTargets.Target>of();
+        return new MeetingYear(alliance, year, body, own, rows, targets, access.inside(), edits);
     }
 }
