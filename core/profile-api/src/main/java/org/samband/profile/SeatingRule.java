@@ -5,6 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,35 @@ public record SeatingRule(String key, Set<String> offices, Function<Seating, Lis
                         .toList());
     }
 
+    /** Returns the rule that everybody who holds a seat has one personal deputy. */
+    public static SeatingRule deputyOfEach(String key) {
+        return of(
+                key,
+                seating -> seating.members().stream()
+                        .map(member -> among(seating.of(member), member, seat -> seat.deputies() == 1))
+                        .filter(breach -> breach.found() < breach.wanted())
+                        .toList());
+    }
+
+    /** Returns the rule that whoever sits for a member sits in another body, too: its representatives come from there. */
+    public static SeatingRule allFrom(String key, String bodyType) {
+        return of(
+                key,
+                seating -> seating.members().stream()
+                        .map(member -> among(seating.of(member), member, seat -> seat.sitsIn(bodyType)))
+                        .filter(breach -> breach.found() < breach.wanted())
+                        .toList());
+    }
+
+    /** Returns the rule that so many are drawn from another body, whoever else sits there. */
+    public static SeatingRule atLeastFrom(String key, int number, String bodyType) {
+        return of(
+                key,
+                seating -> Stream.of(Breach.ofAll(drawn(seating, bodyType), number))
+                        .filter(breach -> breach.found() < breach.wanted())
+                        .toList());
+    }
+
     /** Returns the rule that so many seats have a holder, no more and no less. */
     public static SeatingRule exactly(String key, int number) {
         return of(
@@ -61,6 +92,15 @@ public record SeatingRule(String key, Set<String> offices, Function<Seating, Lis
     @Override
     public int hashCode() {
         return Objects.hash(key, offices);
+    }
+
+    private static Breach among(List<Seating.Seat> seats, String member, Predicate<Seating.Seat> which) {
+        return Breach.of(member, (int) seats.stream().filter(which).count(), seats.size());
+    }
+
+    private static int drawn(Seating seating, String bodyType) {
+        return (int)
+                seating.seats().stream().filter(seat -> seat.sitsIn(bodyType)).count();
     }
 
     private static int holders(Seating seating, String member, String office) {

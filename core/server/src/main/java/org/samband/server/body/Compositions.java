@@ -14,6 +14,7 @@ import org.samband.server.alliance.AllianceProfiles;
 import org.samband.server.alliance.ThisAlliance;
 import org.samband.server.body.Composition.Held;
 import org.samband.server.body.Composition.Seat;
+import org.samband.server.register.Organisation;
 import org.samband.server.web.Message;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +27,7 @@ public class Compositions {
     private final BodyRules rules;
     private final HeldPlaces places;
     private final GivenSeats given;
+    private final SeatedElsewhere elsewhere;
     private final Renewals renewals;
     private final AllianceProfiles profiles;
     private final Clock clock;
@@ -34,12 +36,14 @@ public class Compositions {
             BodyRules rules,
             HeldPlaces places,
             GivenSeats given,
+            SeatedElsewhere elsewhere,
             Renewals renewals,
             AllianceProfiles profiles,
             Clock clock) {
         this.rules = rules;
         this.places = places;
         this.given = given;
+        this.elsewhere = elsewhere;
         this.renewals = renewals;
         this.profiles = profiles;
         this.clock = clock;
@@ -87,23 +91,24 @@ public class Compositions {
                 .filter(each -> !seated.contains(each) && !contacts.contains(each))
                 .sorted(Comparator.comparing(each -> each.appointment().role()))
                 .toList();
-        var findings = new ArrayList<>(findings(body, seats, held, day));
+        var findings = new ArrayList<>(findings(body, seats, held, members, day));
         findings.addAll(ContactCheck.of(contacts, members, day));
         return new Composition(
                 body, day, counts.said(), office, seats, others, contacts, findings, given.votes(body, members, day));
     }
 
-    private List<Message> findings(Body body, List<Seat> seats, List<Held> held, LocalDate day) {
+    private List<Message> findings(
+            Body body, List<Seat> seats, List<Held> held, List<Organisation> members, LocalDate day) {
         var type = rules.type(body);
         var found =
                 CompositionCheck.of(seats, held, day, type.map(BodyType::seats).orElse(null));
-        var broken = held.isEmpty()
+        var own = type.map(BodyType::rules).orElse(List.of());
+        var broken = held.isEmpty() || own.isEmpty()
                 ? List.<Message>of()
-                : SeatingCheck.of(
-                        seats,
-                        type.map(BodyType::rules).orElse(List.of()),
-                        ThisAlliance.get().profile(),
-                        profiles.code());
+                : new SeatingCheck(
+                                members.stream().map(Organisation::id).collect(Collectors.toSet()),
+                                elsewhere.than(body, day))
+                        .of(seats, own, ThisAlliance.get().profile(), profiles.code());
         var old = renewals.of(body, held.stream().map(Held::appointment).toList(), day)
                 .map(renewal -> Message.of("body.check.renew", renewal.election(), renewal.holders(), renewal.until()));
         return Stream.of(broken.stream(), old.stream(), found.stream())

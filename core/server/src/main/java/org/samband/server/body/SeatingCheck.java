@@ -3,25 +3,31 @@ package org.samband.server.body;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import org.samband.profile.Seating;
 import org.samband.profile.SeatingRule;
 import org.samband.server.body.Composition.Seat;
 import org.samband.server.plugin.ProfileCode;
+import org.samband.server.register.OrganisationId;
 import org.samband.server.web.Message;
 import org.samband.server.web.TermSaid;
 
-/** Asks the rules that a profile has for a body what does not fit, and says it; a rule that fails is said too. */
-final class SeatingCheck {
+/**
+ * Asks the rules that a profile has for a body what does not fit, and says it; a rule that fails is said too.
+ *
+ * @param members whose seats the rules speak of; others may sit there, too
+ * @param elsewhere the kinds of other bodies in which each person sits
+ */
+record SeatingCheck(Set<OrganisationId> members, Map<PersonId, Set<String>> elsewhere) {
 
     private static final Duration LONGEST = Duration.ofMillis(500);
     private static final int MOST = 100;
 
-    private SeatingCheck() {}
-
-    static List<Message> of(List<Seat> seats, List<SeatingRule> rules, String profile, ProfileCode code) {
+    List<Message> of(List<Seat> seats, List<SeatingRule> rules, String profile, ProfileCode code) {
         var seating = seating(seats);
         return rules.stream()
                 .flatMap(rule -> findings(rule, seating, profile, code).stream())
@@ -45,22 +51,24 @@ final class SeatingCheck {
         }
     }
 
-    private static Seating seating(List<Seat> seats) {
+    private Seating seating(List<Seat> seats) {
         return new Seating(
                 seats.stream()
+                        .filter(seat -> seat.organisation() != null && members.contains(seat.organisation()))
                         .map(Seat::name)
-                        .filter(name -> !name.isEmpty())
                         .distinct()
                         .toList(),
                 seats.stream().flatMap(seat -> seen(seat).stream()).toList());
     }
 
-    private static Optional<Seating.Seat> seen(Seat seat) {
+    private Optional<Seating.Seat> seen(Seat seat) {
         return Optional.ofNullable(seat.holder())
                 .map(holder -> new Seating.Seat(
                         Optional.of(seat.name()).filter(name -> !name.isEmpty()),
                         holder.person(),
                         holder.appointment().role() == AppointmentRole.CHAIR,
-                        new HashSet<>(holder.appointment().offices())));
+                        new HashSet<>(holder.appointment().offices()),
+                        seat.deputies().size(),
+                        elsewhere.getOrDefault(holder.appointment().person(), Set.of())));
     }
 }
