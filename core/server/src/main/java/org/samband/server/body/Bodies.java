@@ -26,6 +26,7 @@ public class Bodies {
 
     private static final int LONGEST_NAME = 200;
     private static final int MOST_MEETINGS = 100;
+    private static final int MOST_MONTHS = 48;
 
     private static final int LONGEST_TEXT = 500;
 
@@ -156,12 +157,17 @@ public class Bodies {
         if (meetings != null && (meetings < 1 || meetings > MOST_MEETINGS)) {
             throw Refusal.at("meetingsAYear", "body.meetings-a-year-wrong", MOST_MEETINGS);
         }
+        var months = charter.renewedWithin();
+        if (months != null && (months < 0 || months > MOST_MONTHS)) {
+            throw Refusal.at("renewedWithin", "body.renewed-within-wrong", MOST_MONTHS);
+        }
         return new Charter(
                 parent,
                 appointedBy == null || appointedBy.isBlank() ? null : appointedBy.strip(),
                 charter.standing(),
                 charter.countedOn(),
                 meetings,
+                months,
                 charter.life());
     }
 

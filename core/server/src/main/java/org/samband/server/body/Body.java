@@ -32,6 +32,7 @@ public final class Body {
     private @Nullable Standing standing;
     private @Nullable LocalDate countedOn;
     private @Nullable Integer meetingsAYear;
+    private @Nullable Integer renewedWithin;
     private Validity valid;
 
     @Version
@@ -50,6 +51,7 @@ public final class Body {
             @Nullable Standing standing,
             @Nullable LocalDate countedOn,
             @Nullable Integer meetingsAYear,
+            @Nullable Integer renewedWithin,
             Validity valid) {
         this.id = id;
         this.name = name;
@@ -62,6 +64,7 @@ public final class Body {
         this.standing = standing;
         this.countedOn = countedOn;
         this.meetingsAYear = meetingsAYear;
+        this.renewedWithin = renewedWithin;
         this.valid = valid;
     }
 
@@ -79,6 +82,7 @@ public final class Body {
                 charter.standing(),
                 charter.countedOn(),
                 charter.meetingsAYear(),
+                charter.renewedWithin(),
                 charter.life());
     }
 
@@ -97,6 +101,7 @@ public final class Body {
         standing = draft.charter().standing();
         countedOn = draft.charter().countedOn();
         meetingsAYear = draft.charter().meetingsAYear();
+        renewedWithin = draft.charter().renewedWithin();
         valid = draft.charter().life();
     }
 
@@ -133,7 +138,7 @@ public final class Body {
 
     /** Returns where it stands among the others, and how long it exists. */
     public Charter charter() {
-        return new Charter(parent, appointedBy, standing, countedOn, meetingsAYear, valid);
+        return new Charter(parent, appointedBy, standing, countedOn, meetingsAYear, renewedWithin, valid);
     }
 
     public int version() {

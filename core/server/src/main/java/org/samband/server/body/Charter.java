@@ -13,6 +13,8 @@ import org.samband.server.data.Validity;
  * @param standing whether it decides, advises or only meets; null where it is as its type says
  * @param countedOn the day whose inhabitants its seats are counted by, or null for the day that is asked about
  * @param meetingsAYear how often it is to meet in a year, or null where nobody has said so
+ * @param renewedWithin within how many months after an election its members are named anew, 0 where elections do not
+ *     matter; null where it is as its type says
  * @param life the days on which it exists
  */
 public record Charter(
@@ -21,16 +23,17 @@ public record Charter(
         @Nullable Standing standing,
         @Nullable LocalDate countedOn,
         @Nullable Integer meetingsAYear,
+        @Nullable Integer renewedWithin,
         Validity life) {
 
-    /** One that says nothing of how often it is to meet. */
+    /** One that says nothing of how often it is to meet and to be named anew. */
     public Charter(
             @Nullable BodyId parent,
             @Nullable String appointedBy,
             @Nullable Standing standing,
             @Nullable LocalDate countedOn,
             Validity life) {
-        this(parent, appointedBy, standing, countedOn, null, life);
+        this(parent, appointedBy, standing, countedOn, null, null, life);
     }
 
     /** One that says nothing of how seats are counted. */

@@ -18,9 +18,10 @@ class Renewals {
         this.elections = elections;
     }
 
-    /** Returns what is to be renewed, if the type of the body is renewed at all. */
+    /** Returns what is to be renewed, if the body is renewed at all: as itself says, or as its type does. */
     Optional<Renewal> of(Body body, Collection<Appointment> seated, LocalDate day) {
-        var months = rules.type(body).map(BodyType::renewal).orElse(0);
+        var own = body.charter().renewedWithin();
+        var months = own == null ? rules.type(body).map(BodyType::renewal).orElse(0) : own;
         if (months == 0) {
             return Optional.empty();
         }

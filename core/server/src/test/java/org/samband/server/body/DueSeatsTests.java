@@ -77,6 +77,30 @@ class DueSeatsTests {
     }
 
     @Test
+    void what_the_body_itself_says_of_elections_comes_before_its_type_and_an_external_body_has_only_that() {
+        var charter = new Charter(null, null, null, null, null, 6, Validity.always());
+        var regional = bodies.found(new Body.Draft("Regionalt samarbeidsutvalg", null, true, List.of(), charter));
+        var named = appointments.appoint(
+                regional.id(),
+                new Appointment.Draft(
+                        "Tora Haug", vik, AppointmentRole.MEMBER, 1, Validity.from(LocalDate.of(2015, 11, 1))));
+
+        assertThat(renewals.of(regional, List.of(named), ELECTION))
+                .contains(new Renewals.Renewal(ELECTION, LocalDate.of(2020, 3, 9), 1));
+        assertThat(dueItems(LocalDate.of(2019, 10, 1)))
+                .extracting(DueItem::what)
+                .contains(Message.of("body.due.renew", "Regionalt samarbeidsutvalg", ELECTION, 1));
+
+        var never = new Charter(null, null, null, null, null, 0, Validity.always());
+        var staying = bodies.change(
+                steering.id(),
+                steering.version(),
+                new Body.Draft("Styringsgruppen", "steering-group", false, List.of(), never));
+        assertThat(renewals.of(staying, List.of(appoint(Validity.from(LocalDate.of(2015, 11, 1)))), ELECTION))
+                .isEmpty();
+    }
+
+    @Test
     void the_secretariat_is_told_of_empty_seats_and_of_what_ends_soon_with_the_body_to_go_to() {
         var today = LocalDate.of(2021, 1, 15);
         appoint(new Validity(LocalDate.of(2019, 11, 1), today.plusDays(31)));

@@ -118,6 +118,7 @@ class BodiesApi {
             @Nullable Standing standing,
             @Nullable LocalDate countedOn,
             @Nullable Integer meetingsAYear,
+            @Nullable Integer renewedWithin,
             @Nullable LocalDate from,
             @Nullable LocalDate lastDay) {
 
@@ -127,7 +128,14 @@ class BodiesApi {
                     type == null || type.isBlank() ? null : type,
                     external != null && external,
                     aliases == null ? List.of() : aliases,
-                    new Charter(parent, appointedBy, standing, countedOn, meetingsAYear, Days.span(from, lastDay)));
+                    new Charter(
+                            parent,
+                            appointedBy,
+                            standing,
+                            countedOn,
+                            meetingsAYear,
+                            renewedWithin,
+                            Days.span(from, lastDay)));
         }
     }
 
@@ -165,6 +173,7 @@ class BodiesApi {
             @Nullable Standing standing,
             @Nullable LocalDate countedOn,
             @Nullable Integer meetingsAYear,
+            @Nullable Integer renewedWithin,
             @Nullable LocalDate from,
             @Nullable LocalDate lastDay,
             int version) {
@@ -186,6 +195,7 @@ class BodiesApi {
                     charter.standing(),
                     charter.countedOn(),
                     charter.meetingsAYear(),
+                    charter.renewedWithin(),
                     charter.life().from(),
                     Days.last(charter.life()),
                     body.version());

@@ -30,6 +30,7 @@ public record BodyForm(
         String standing,
         String countedOn,
         String meetingsAYear,
+        String renewedWithin,
         String from,
         String lastDay) {
 
@@ -53,6 +54,7 @@ public record BodyForm(
                 typed.getOrDefault("standing", ""),
                 typed.getOrDefault("countedOn", ""),
                 typed.getOrDefault("meetingsAYear", ""),
+                typed.getOrDefault("renewedWithin", ""),
                 typed.getOrDefault("from", ""),
                 typed.getOrDefault("lastDay", ""));
     }
@@ -62,7 +64,6 @@ public record BodyForm(
         var parent = charter.parent();
         var standing = charter.standing();
         var appointedBy = charter.appointedBy();
-        var meetings = charter.meetingsAYear();
         return new BodyForm(
                 alliance,
                 body.id(),
@@ -74,7 +75,8 @@ public record BodyForm(
                 appointedBy == null ? "" : appointedBy,
                 standing == null ? "" : standing.name(),
                 Days.text(charter.countedOn()),
-                meetings == null ? "" : meetings.toString(),
+                number(charter.meetingsAYear()),
+                number(charter.renewedWithin()),
                 Days.text(charter.life().from()),
                 Days.text(Days.last(charter.life())));
     }
@@ -93,6 +95,7 @@ public record BodyForm(
                 standing,
                 countedOn,
                 meetingsAYear,
+                renewedWithin,
                 from,
                 lastDay);
     }
@@ -100,7 +103,13 @@ public record BodyForm(
     Body.Draft draft() {
         var external = type.equals(EXTERNAL);
         var charter = new Charter(
-                above(), appointedBy, may(), Days.read("countedOn", countedOn), often(), Days.span(from, lastDay));
+                above(),
+                appointedBy,
+                may(),
+                Days.read("countedOn", countedOn),
+                number(meetingsAYear),
+                number(renewedWithin),
+                Days.span(from, lastDay));
         return new Body.Draft(
                 name, external || type.isBlank() ? null : type, external, List.of(aliases.split("\\R")), charter);
     }
@@ -113,10 +122,14 @@ public record BodyForm(
         }
     }
 
-    // What is no number is refused as one that is none of a year's.
-    private @Nullable Integer often() {
-        var typed = meetingsAYear.strip();
-        return typed.isEmpty() ? null : typed.matches("\\d{1,3}") ? Integer.valueOf(typed) : Integer.valueOf(0);
+    // What is no number is refused as one that is too small.
+    private static @Nullable Integer number(String written) {
+        var typed = written.strip();
+        return typed.isEmpty() ? null : typed.matches("\\d{1,3}") ? Integer.valueOf(typed) : Integer.valueOf(-1);
+    }
+
+    private static String number(@Nullable Integer known) {
+        return known == null ? "" : known.toString();
     }
 
     private @Nullable Standing may() {
