@@ -20,4 +20,13 @@ public record RotatingRole(
     static RotatingRole called(String name, @Nullable BodyId body) {
         return new RotatingRole(new RotatingRoleId(Ids.next()), name, body, null);
     }
+
+    RotatingRole renamed(String newName, @Nullable BodyId newBody) {
+        return new RotatingRole(id, newName, newBody, version);
+    }
+
+    /** Returns the version that somebody sees who looks at it now. */
+    public int seen() {
+        return version == null ? 0 : version;
+    }
 }

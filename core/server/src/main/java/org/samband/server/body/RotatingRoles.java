@@ -68,6 +68,19 @@ public class RotatingRoles {
 
     /** Adds one, which belongs to a body or to none. */
     public RotatingRole add(String written, @Nullable BodyId body) {
+        return saved(RotatingRole.called(checked(written, body), body));
+    }
+
+    /** Calls one otherwise, or moves it to another body, as somebody saw it; its turns stay. */
+    public RotatingRole rename(RotatingRoleId id, int seenVersion, String written, @Nullable BodyId body) {
+        var role = rows.findById(id).orElseThrow(Refusal::notFound);
+        if (role.seen() != seenVersion) {
+            throw Refusal.conflict("body.changed-meanwhile", role.name());
+        }
+        return saved(role.renamed(checked(written, body), body));
+    }
+
+    private String checked(String written, @Nullable BodyId body) {
         var name = written.strip();
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             throw Refusal.at("name", "body.name-length", LONGEST_NAME);
@@ -75,10 +88,14 @@ public class RotatingRoles {
         if (body != null && !bodies.existsById(body)) {
             throw Refusal.at("body", "body.body-unknown");
         }
+        return name;
+    }
+
+    private RotatingRole saved(RotatingRole role) {
         try {
-            return rows.save(RotatingRole.called(name, body));
+            return rows.save(role);
         } catch (DuplicateKeyException e) {
-            throw Refusal.at("name", "body.name-taken", name);
+            throw Refusal.at("name", "body.name-taken", role.name());
         }
     }
 

@@ -157,6 +157,43 @@ class RotatingRolesTests {
     }
 
     @Test
+    void a_role_is_called_otherwise_and_moved_to_a_body_and_keeps_its_turns() {
+        var body = ThisAlliance.call(alliance, () -> {
+            say(2016, vik, "Sak 05/2015");
+            return application.getBean(Bodies.class).found(Body.Draft.own("Styringsgruppen", "steering-group"));
+        });
+        var browser = new Client(environment).signedIn(account);
+        var page = pages + "/" + host.id().value();
+        var typed = Map.of(
+                "version",
+                "0",
+                "name",
+                " Vertskap for kunstdagene ",
+                "body",
+                body.id().value().toString());
+
+        assertThat(browser.submit(page, page, typed).statusCode()).isEqualTo(302);
+
+        assertThat(browser.get(page).body()).contains("Vertskap for kunstdagene", "Vik", "Sak 05/2015");
+        assertThat(browser.get("/" + alliance.slug() + "/bodies/" + body.id().value())
+                        .body())
+                .contains("Vertskap for kunstdagene");
+        assertThat(browser.submit(page, page, typed).statusCode()).isEqualTo(409);
+
+        var api = new Client(environment).withBasic(account.userName(), Cast.PASSWORD);
+        var tag = api.get("/api/v1" + page).headers().firstValue("ETag").orElseThrow();
+        var named = "{\"name\": \"Vertskap\"}";
+        assertThat(api.change("PUT", "/api/v1" + page, named, null).statusCode())
+                .isEqualTo(428);
+        assertThat(JsonPath.<String>read(
+                        api.change("PUT", "/api/v1" + page, named, tag).body(), "$.name"))
+                .isEqualTo("Vertskap");
+        assertThat(api.change("PUT", "/api/v1" + page, named, tag).statusCode()).isEqualTo(412);
+        assertThat(api.change("PUT", "/api/v1" + page, "{\"name\": \" \"}", "*").statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
     void readers_look_at_turns_and_change_none() {
         var reader = new Client(environment)
                 .withBasic(cast.with(Role.READER, alliance).userName(), Cast.PASSWORD);

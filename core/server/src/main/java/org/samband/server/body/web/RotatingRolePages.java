@@ -10,6 +10,7 @@ import org.samband.server.body.Bodies;
 import org.samband.server.body.BodyId;
 import org.samband.server.body.RotatingRoleId;
 import org.samband.server.body.RotatingRoles;
+import org.samband.server.body.TurnsOfRole;
 import org.samband.server.rule.Allowed;
 import org.samband.server.rule.Role;
 import org.samband.server.web.Flash;
@@ -73,15 +74,34 @@ class RotatingRolePages {
             @PathVariable String alliance,
             @PathVariable RotatingRoleId id,
             @RequestParam(required = false) @Nullable Integer year) {
-        var role = roles.get(id);
+        return page(alliance, id, next(roles.get(id), year), Mistakes.none());
+    }
+
+    private TurnForm next(TurnsOfRole role, @Nullable Integer year) {
         var next = role.turns().isEmpty()
                 ? LocalDate.now(clock).getYear()
                 : role.turns().getLast().turn().year() + 1;
         var asked = year == null ? next : year;
-        var form = role.in(asked)
+        return role.in(asked)
                 .map(named -> TurnForm.of(named.turn()))
                 .orElseGet(() -> new TurnForm(String.valueOf(asked), "", "", "", RotatingRoles.NOTHING_SEEN));
-        return page(alliance, id, form, Mistakes.none());
+    }
+
+    @PostMapping("/{id}")
+    Object rename(
+            @PathVariable String alliance,
+            @PathVariable RotatingRoleId id,
+            @RequestParam int version,
+            @RequestParam String name,
+            @RequestParam(defaultValue = "") String body,
+            RedirectAttributes redirect) {
+        try {
+            roles.rename(id, version, name, body(body));
+        } catch (Refusal refusal) {
+            return refused(page(alliance, id, next(roles.get(id), null), Mistakes.of(refusal)), refusal);
+        }
+        Flash.done(redirect, "body.page.changed", name.strip());
+        return "redirect:/" + alliance + "/rotating-roles/" + id.value();
     }
 
     @PostMapping("/{id}/turns")
@@ -144,6 +164,7 @@ class RotatingRolePages {
         return new ModelAndView("body/rotating-role")
                 .addObject("alliance", alliance)
                 .addObject("role", roles.get(id))
+                .addObject("bodies", bodies.all())
                 .addObject("form", form)
                 .addObject("organisations", holders.choices(LocalDate.now(clock), form.organisation()))
                 .addObject("mistakes", mistakes)

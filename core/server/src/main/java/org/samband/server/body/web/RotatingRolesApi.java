@@ -48,8 +48,9 @@ class RotatingRolesApi {
 
     @Allowed
     @GetMapping("/{id}")
-    Shown show(@PathVariable RotatingRoleId id) {
-        return Shown.of(roles.get(id));
+    ResponseEntity<Shown> show(@PathVariable RotatingRoleId id) {
+        var role = roles.get(id);
+        return ResponseEntity.ok().eTag(SeenVersion.tag(role.role().seen())).body(Shown.of(role));
     }
 
     @PostMapping
@@ -58,6 +59,17 @@ class RotatingRolesApi {
         return ResponseEntity.created(URI.create(
                         "/api/v1/" + alliance + "/rotating-roles/" + added.id().value()))
                 .body(Shown.of(roles.get(added.id())));
+    }
+
+    /** Calls one otherwise, or moves it to another body; its turns stay. */
+    @PutMapping("/{id}")
+    ResponseEntity<Shown> rename(
+            @PathVariable RotatingRoleId id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody Named named) {
+        var seen = SeenVersion.check(ifMatch, roles.get(id).role().seen());
+        SeenVersion.unlessChanged(() -> roles.rename(id, seen, named.name() == null ? "" : named.name(), named.body()));
+        return show(id);
     }
 
     /** Removes one with all its turns. */
