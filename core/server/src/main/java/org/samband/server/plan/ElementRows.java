@@ -25,5 +25,12 @@ interface ElementRows extends Rows<PlanElement, PlanElementId> {
             rowMapperClass = PlanElementMapper.class)
     List<PlanElement> scheduled(Collection<PlanId> plans);
 
+    /** Returns the elements of some plans that say who answers for them. */
+    @Query(
+            value = "select * from plan_element where plan_id in (:plans) and responsible is not null"
+                    + " order by plan_id, position",
+            rowMapperClass = PlanElementMapper.class)
+    List<PlanElement> answeredFor(Collection<PlanId> plans);
+
     List<PlanElement> findByIdIn(Collection<PlanElementId> ids);
 }
