@@ -13,7 +13,7 @@ import org.apiguardian.api.API.Status;
  * @param seats who has places in it
  * @param standing whether it decides, advises or only meets
  * @param deciding the matters it decides; empty unless it decides
- * @param quorum how many must be there for it to decide
+ * @param quorum how many must be there for it to decide, or empty where no source says so
  * @param numbering how its cases are numbered, or empty where as the profile says for all
  * @param next the body type that its proposals usually go to, or empty
  * @param rules what its composition must satisfy besides the number of its seats
@@ -27,7 +27,7 @@ public record BodyType(
         Seats seats,
         Standing standing,
         Set<Matter> deciding,
-        Quorum quorum,
+        Optional<Quorum> quorum,
         Optional<CaseNumbering> numbering,
         Optional<String> next,
         List<SeatingRule> rules,
@@ -43,8 +43,8 @@ public record BodyType(
     }
 
     /**
-     * Returns a body that advises, until {@link #deciding(Matter...)} or {@link #informal()} says otherwise, with more than
-     * half of the seats as its quorum.
+     * Returns a body that advises, until {@link #deciding(Matter...)} or {@link #informal()} says otherwise, and of which
+     * nobody knows how many must be there, until {@link #quorum(Quorum)} does.
      */
     public static BodyType of(String key, Seats seats) {
         return new BodyType(
@@ -52,7 +52,7 @@ public record BodyType(
                 seats,
                 Standing.ADVISES,
                 Set.of(),
-                Quorum.moreThanHalf(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
@@ -84,7 +84,7 @@ public record BodyType(
                 seats,
                 Standing.MEETS,
                 Set.of(),
-                Quorum.none(),
+                Optional.of(Quorum.none()),
                 numbering,
                 next,
                 rules,
@@ -93,10 +93,20 @@ public record BodyType(
                 approvals);
     }
 
-    /** Returns this body type with another quorum. */
+    /** Returns this body type with the quorum that a law or the statutes ask for. */
     public BodyType quorum(Quorum newQuorum) {
         return new BodyType(
-                key, seats, standing, deciding, newQuorum, numbering, next, rules, renewal, voting, approvals);
+                key,
+                seats,
+                standing,
+                deciding,
+                Optional.of(newQuorum),
+                numbering,
+                next,
+                rules,
+                renewal,
+                voting,
+                approvals);
     }
 
     /** Returns this body type with case numbers of its own, such as {@code SR {n}/{yy}}. */

@@ -60,8 +60,7 @@ final class SeatProblems {
     private void checkRules(String place, BodyType type, Map<String, String> nexts) {
         if (type.quorum() == null || type.numbering() == null || type.next() == null || type.voting() == null) {
             findings.add(
-                    "%s needs a quorum and a voting, and a numbering and a next body or none of them, not null.",
-                    place);
+                    "%s needs a voting, and a quorum, a numbering and a next body or none of them, not null.", place);
             return;
         }
         if (type.approvals().isEmpty()) {

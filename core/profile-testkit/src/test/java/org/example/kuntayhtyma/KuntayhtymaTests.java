@@ -52,7 +52,8 @@ class KuntayhtymaTests implements ProfileContract {
 
     @Test
     void the_council_needs_two_thirds_and_who_leaves_stays_to_the_end_of_the_next_year() {
-        assertThat(profile().bodyTypes().getFirst().quorum().needed(16)).isEqualTo(11);
+        assertThat(profile().bodyTypes().getFirst().quorum())
+                .hasValueSatisfying(rule -> assertThat(rule.needed(16)).isEqualTo(11));
         assertThat(profile().noticeRule().leavesOn(LocalDate.of(2031, 3, 15))).isEqualTo(LocalDate.of(2033, 1, 1));
         assertThat(profile().caseNumbering().format(14, 2031)).isEqualTo("14 §");
     }

@@ -6,14 +6,12 @@ import org.samband.profile.BodyType.Matter;
 import org.samband.profile.BodyType.Standing;
 import org.samband.profile.CaseNumbering;
 import org.samband.profile.MinutesApproval;
-import org.samband.profile.Quorum;
 
 /**
  * How a body works: by what itself says, by its type, or as most do.
  *
  * @param standing whether it decides, advises or only meets
  * @param decides what it decides, as far as its type says
- * @param quorum how many of its seats must be filled for it to decide, or nothing where no rule is known
  * @param numbering how its cases are numbered
  * @param next the type of the body that its proposals usually go to
  * @param approvals how its minutes come to be approved
@@ -22,7 +20,6 @@ import org.samband.profile.Quorum;
 public record BodyRule(
         Standing standing,
         Set<Matter> decides,
-        Optional<Quorum> quorum,
         CaseNumbering numbering,
         Optional<String> next,
         Set<MinutesApproval> approvals,

@@ -37,7 +37,6 @@ public class BodyRules {
         return new BodyRule(
                 own == null ? type.map(BodyType::standing).orElse(Standing.MEETS) : own,
                 type.map(BodyType::deciding).orElse(Set.of()),
-                type.map(BodyType::quorum),
                 type.flatMap(BodyType::numbering)
                         .or(() -> profiles.find().map(AllianceProfile::caseNumbering))
                         .orElse(USUAL),

@@ -16,12 +16,12 @@ public class Rosters {
 
     private final Compositions compositions;
     private final BodyNames names;
-    private final BodyRules rules;
+    private final BodyQuorums quorums;
 
-    Rosters(Compositions compositions, BodyNames names, BodyRules rules) {
+    Rosters(Compositions compositions, BodyNames names, BodyQuorums quorums) {
         this.compositions = compositions;
         this.names = names;
-        this.rules = rules;
+        this.quorums = quorums;
     }
 
     /** Returns who has which place in a body on a day. */
@@ -42,7 +42,7 @@ public class Rosters {
                 body.id(),
                 day,
                 name(body, day),
-                rules.of(body).quorum(),
+                quorums.on(body, day),
                 composition.seats().size(),
                 places);
     }

@@ -16,6 +16,7 @@ import org.samband.server.body.Appointments;
 import org.samband.server.body.Bodies;
 import org.samband.server.body.Body;
 import org.samband.server.body.BodyId;
+import org.samband.server.body.BodyQuorums;
 import org.samband.server.body.BodyRules;
 import org.samband.server.body.Composition;
 import org.samband.server.body.Composition.Held;
@@ -40,6 +41,7 @@ public class Attendances {
     private final Compositions compositions;
     private final Appointments appointments;
     private final BodyRules rules;
+    private final BodyQuorums quorums;
 
     Attendances(
             AttendanceRows rows,
@@ -50,7 +52,8 @@ public class Attendances {
             Bodies bodies,
             Compositions compositions,
             Appointments appointments,
-            BodyRules rules) {
+            BodyRules rules,
+            BodyQuorums quorums) {
         this.rows = rows;
         this.recusals = recusals;
         this.open = open;
@@ -60,6 +63,7 @@ public class Attendances {
         this.compositions = compositions;
         this.appointments = appointments;
         this.rules = rules;
+        this.quorums = quorums;
     }
 
     /** Returns what was entered of a meeting, in one statement. */
@@ -87,7 +91,7 @@ public class Attendances {
                     id,
                     AttendanceSheet.of(
                             compositions.on(body, meeting.day()),
-                            rules.of(body).quorum(),
+                            quorums.on(body, meeting.day()),
                             entered.stream()
                                     .filter(each -> each.bodyId().equals(id))
                                     .toList()));

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.samband.server.alliance.ThisAlliance;
 import org.samband.server.body.Bodies;
 import org.samband.server.body.BodyId;
+import org.samband.server.body.BodyQuorums;
 import org.samband.server.body.BodyRules;
 import org.samband.server.body.Compositions;
 import org.samband.server.meeting.MinutesContent.Line;
@@ -31,6 +32,7 @@ public class MinutesContents {
     private final MinutesRows minutes;
     private final Bodies bodies;
     private final BodyRules rules;
+    private final BodyQuorums quorums;
     private final Compositions compositions;
     private final Enclosures enclosures;
 
@@ -44,6 +46,7 @@ public class MinutesContents {
             MinutesRows minutes,
             Bodies bodies,
             BodyRules rules,
+            BodyQuorums quorums,
             Compositions compositions,
             Enclosures enclosures) {
         this.items = items;
@@ -55,6 +58,7 @@ public class MinutesContents {
         this.minutes = minutes;
         this.bodies = bodies;
         this.rules = rules;
+        this.quorums = quorums;
         this.compositions = compositions;
         this.enclosures = enclosures;
     }
@@ -71,8 +75,7 @@ public class MinutesContents {
                 rules.onlyMeets(body),
                 meeting,
                 minutes.of(meeting.id().value(), bodyId.value()).orElse(null),
-                AttendanceSheet.of(
-                        compositions.on(body, meeting.day()), rules.of(body).quorum(), here),
+                AttendanceSheet.of(compositions.on(body, meeting.day()), quorums.on(body, meeting.day()), here),
                 here,
                 lines(meeting.id(), here).stream()
                         .filter(line -> line.item().bodyId().equals(bodyId))

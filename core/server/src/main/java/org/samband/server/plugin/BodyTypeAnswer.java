@@ -18,6 +18,7 @@ import org.samband.profile.Voting;
  * A kind of body as it is written down, without its rules.
  *
  * @param seats how its seats follow: the kind, then its number or word
+ * @param quorum how many must be there for it to decide, or null where nobody has said so
  * @param approvals how its minutes come to be approved, or null where it was written down before that was asked
  */
 record BodyTypeAnswer(
@@ -25,7 +26,7 @@ record BodyTypeAnswer(
         List<String> seats,
         BodyType.Standing standing,
         Set<BodyType.Matter> deciding,
-        Quorum quorum,
+        @Nullable Quorum quorum,
         @Nullable String numbering,
         @Nullable String next,
         int renewal,
@@ -38,7 +39,7 @@ record BodyTypeAnswer(
                 written(type.seats()),
                 type.standing(),
                 type.deciding(),
-                type.quorum(),
+                type.quorum().orElse(null),
                 type.numbering().map(CaseNumbering::pattern).orElse(null),
                 type.next().orElse(null),
                 type.renewal(),
@@ -52,7 +53,7 @@ record BodyTypeAnswer(
                 read(seats),
                 standing,
                 deciding,
-                quorum,
+                Optional.ofNullable(quorum),
                 Optional.ofNullable(numbering).map(CaseNumbering::of),
                 Optional.ofNullable(next),
                 List.of(),

@@ -166,7 +166,9 @@ final class ProfileCode {
             case MEETS -> written.append(".informal()");
             case ADVISES -> {}
         }
-        written.append(".quorum(").append(quorum(type.quorum())).append(')');
+        type.quorum()
+                .ifPresent(
+                        rule -> written.append(".quorum(").append(quorum(rule)).append(')'));
         type.numbering()
                 .ifPresent(own -> written.append(".numbering(")
                         .append(string(own.pattern()))

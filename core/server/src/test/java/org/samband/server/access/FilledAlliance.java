@@ -10,11 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.samband.profile.Quorum;
 import org.samband.profile.Term;
 import org.samband.profile.document.Document;
 import org.samband.server.alliance.Alliance;
 import org.samband.server.alliance.OwnTerms;
 import org.samband.server.alliance.ThisAlliance;
+import org.samband.server.body.Bodies;
+import org.samband.server.body.BodyQuorums;
 import org.samband.server.body.RotatingRole;
 import org.samband.server.body.Turn;
 import org.samband.server.data.Identifier;
@@ -103,6 +106,8 @@ final class FilledAlliance {
         application
                 .getBean(Archive.class)
                 .keep(new Document("Årsrapport", "", "nb", "", List.of()), Map.of("text", new byte[] {1}));
+        var body = application.getBean(Bodies.class).all().getFirst();
+        application.getBean(BodyQuorums.class).say(body.id(), body.version(), Quorum.moreThanHalf(), null, null);
         var plan = application.getBean(Plans.class).all().getFirst();
         var expected = application.getBean(ExpectedReports.class).of(plan.id());
         application.getBean(Reports.class).begin(expected.getFirst().matter());

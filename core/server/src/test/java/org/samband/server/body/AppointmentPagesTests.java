@@ -137,6 +137,49 @@ class AppointmentPagesTests {
     }
 
     @Test
+    void how_many_must_be_there_is_said_on_a_page_with_its_day_and_kept_over_time() {
+        var pages = new Client(environment).signedIn(account);
+        assertThat(pages.get(page).body()).contains("Regelen er ikke kjent").doesNotContain("er til stede</dd>");
+        var said = new HashMap<String, String>(
+                Map.of("version", String.valueOf(group.version()), "needs", "MORE_THAN", "part", "3", "whole", "2"));
+        assertThat(pages.submit(page + "/quorums/new", page + "/quorums", said).statusCode())
+                .isEqualTo(400);
+
+        said.putAll(Map.of("part", "1", "basis", "Vedtektene § 6", "from", "2018-01-01"));
+        assertThat(pages.submit(page + "/quorums/new", page + "/quorums", said).statusCode())
+                .isEqualTo(302);
+
+        assertThat(pages.get(page).body())
+                .contains("minst 1 av 1 er til stede", "mer enn halvparten av plassene besatt", "Vedtektene § 6");
+        assertThat(pages.get(page + "?on=2017-12-31").body()).contains("Regelen er ikke kjent");
+        assertThat(pages.submit(page + "/quorums/new", page + "/quorums", said).statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void how_many_must_be_there_is_said_over_the_api_as_somebody_saw_the_body() {
+        var api = new Client(environment).withBasic(account.userName(), Cast.PASSWORD);
+        var quorums = "/api/v1" + page + "/quorums";
+        var tag = api.get(quorums).headers().firstValue("ETag").orElseThrow();
+        var rule = "{\"part\": 2, \"whole\": 3, \"from\": \"2018-01-01\"}";
+
+        assertThat(api.change("POST", quorums, rule, null).statusCode()).isEqualTo(428);
+        var said = api.change("POST", quorums, rule, tag);
+        assertThat(said.statusCode()).as(said.body()).isEqualTo(200);
+        assertThat(JsonPath.<List<Integer>>read(said.body(), "$.items[*].part")).containsExactly(2);
+        assertThat(JsonPath.<List<String>>read(said.body(), "$.items[*].from")).containsExactly("2018-01-01");
+        assertThat(api.change("POST", quorums, rule, tag).statusCode()).isEqualTo(412);
+        assertThat(api.change("POST", quorums, "{\"part\": 3, \"whole\": 2}", "*")
+                        .statusCode())
+                .isEqualTo(400);
+        var reader = new Client(environment)
+                .withBasic(cast.with(Role.READER, alliance).userName(), Cast.PASSWORD);
+        assertThat(JsonPath.<List<Integer>>read(reader.get(quorums).body(), "$.items[*].whole"))
+                .containsExactly(3);
+        assertThat(reader.change("POST", quorums, rule, "*").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void how_often_a_body_is_to_meet_is_said_in_its_form_and_counted_on_the_page_of_the_year() {
         var pages = new Client(environment).signedIn(account);
         var api = new Client(environment).withBasic(account.userName(), Cast.PASSWORD);

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.samband.profile.BodyType.Standing;
+import org.samband.profile.Quorum;
 import org.samband.server.alliance.InHostedAlliance;
 import org.samband.server.alliance.Municipalities;
 import org.samband.server.alliance.Participations;
@@ -82,7 +83,13 @@ class RostersTests {
                         tuple("Anne Dal", "", false, true, null),
                         tuple("Ola Hegg", "", false, false, null));
         assertThat(roster.seats()).isEqualTo(2);
-        assertThat(roster.needed()).hasValue(2);
+        assertThat(roster.needed()).isEmpty();
+
+        application
+                .getBean(BodyQuorums.class)
+                .say(executives.id(), executives.version(), Quorum.moreThanHalf(), null, DAY);
+        assertThat(rosters.on(executives, DAY).needed()).hasValue(2);
+        assertThat(rosters.on(executives, DAY.minusDays(1)).needed()).isEmpty();
     }
 
     @Test

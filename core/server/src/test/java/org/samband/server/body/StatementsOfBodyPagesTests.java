@@ -57,7 +57,7 @@ class StatementsOfBodyPagesTests {
         var ofSmall = statements(page, 2);
         var ofLarge = statements(page, 20);
 
-        assertThat(ofLarge).hasSameSizeAs(ofSmall).hasSizeLessThan(35);
+        assertThat(ofLarge).hasSameSizeAs(ofSmall).hasSizeLessThan(37);
     }
 
     private List<String> statements(String page, int members) throws Exception {

@@ -6,12 +6,14 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.samband.profile.Quorum;
 import org.samband.server.body.Appointment;
 import org.samband.server.body.AppointmentRole;
 import org.samband.server.body.Appointments;
 import org.samband.server.body.Bodies;
 import org.samband.server.body.Body;
 import org.samband.server.body.BodyId;
+import org.samband.server.body.BodyQuorums;
 import org.samband.server.data.Validity;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -28,6 +30,7 @@ public class MeetingForTests {
     final Cases cases;
     final Decisions decisions;
     final Appointments appointments;
+    final BodyQuorums quorums;
 
     MeetingForTests(
             Bodies bodies,
@@ -35,13 +38,15 @@ public class MeetingForTests {
             Agendas agendas,
             Cases cases,
             Decisions decisions,
-            Appointments appointments) {
+            Appointments appointments,
+            BodyQuorums quorums) {
         this.bodies = bodies;
         this.meetings = meetings;
         this.agendas = agendas;
         this.cases = cases;
         this.decisions = decisions;
         this.appointments = appointments;
+        this.quorums = quorums;
     }
 
     public BodyId group() {
@@ -50,6 +55,11 @@ public class MeetingForTests {
 
     BodyId group(String name) {
         return bodies.found(Body.Draft.own(name, "committee")).id();
+    }
+
+    /** Says that more than half of a group decide; without it no rule is known. */
+    void moreThanHalfDecide(BodyId body) {
+        quorums.say(body, bodies.find(body).orElseThrow().version(), Quorum.moreThanHalf(), null, null);
     }
 
     /** Appoints somebody from long before the meeting until a day. */

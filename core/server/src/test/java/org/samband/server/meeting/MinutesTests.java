@@ -87,7 +87,14 @@ class MinutesTests {
     }
 
     @Test
+    void where_nobody_says_how_many_decide_the_minutes_count_and_judge_nothing() {
+        assertThat(text(true)).contains("2 av 3 plasser var besatt.").doesNotContain("edtaksfør");
+    }
+
+    @Test
     void minutes_write_themselves_from_agenda_attendance_and_decisions() {
+        some.moreThanHalfDecide(group);
+
         assertThat(text(true))
                 .contains("Rådmannsgruppen", "26.02.2026", "Drammen rådhus")
                 .contains("Leif Arne Solstad for Gro Heimdal")

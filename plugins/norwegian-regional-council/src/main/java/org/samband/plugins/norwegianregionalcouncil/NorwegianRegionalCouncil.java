@@ -25,6 +25,7 @@ import org.samband.profile.Certainty;
 import org.samband.profile.ExampleAlliance;
 import org.samband.profile.Notice;
 import org.samband.profile.PlanStructure;
+import org.samband.profile.Quorum;
 import org.samband.profile.ReportingCycle;
 import org.samband.profile.Seats;
 import org.samband.profile.Terminology;
@@ -49,11 +50,13 @@ public final class NorwegianRegionalCouncil implements AllianceProfile {
 
     @Override
     public List<BodyType> bodyTypes() {
+        // The Local Government Act asks for half of an elected body; what others ask for is in their own rules.
         return List.of(
                 BodyType.of("general-assembly", Seats.exOfficio("executive-committee"))
                         .deciding(STATUTES, PLATFORM, REPORT),
                 BodyType.of("council-of-representatives", Seats.perMember(1))
                         .deciding(STATUTES, PLATFORM, REPORT)
+                        .quorum(Quorum.atLeast(1, 2))
                         .renewed(4),
                 BodyType.of("council", Seats.perMember(1))
                         .deciding(PLATFORM, PLAN, BUDGET, LEVY, MEASURE)

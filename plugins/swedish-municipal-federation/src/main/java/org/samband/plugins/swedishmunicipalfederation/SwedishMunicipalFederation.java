@@ -26,6 +26,7 @@ import org.samband.profile.Certainty;
 import org.samband.profile.ExampleAlliance;
 import org.samband.profile.Notice;
 import org.samband.profile.PlanStructure;
+import org.samband.profile.Quorum;
 import org.samband.profile.ReportingCycle;
 import org.samband.profile.Seats;
 import org.samband.profile.Terminology;
@@ -50,17 +51,21 @@ public final class SwedishMunicipalFederation implements AllianceProfile {
 
     @Override
     public List<BodyType> bodyTypes() {
+        // The Local Government Act asks for more than half of an assembly and of a board.
         return List.of(
                 BodyType.of("assembly", Seats.perMember(1))
                         .deciding(PLATFORM, PLAN, BUDGET, LEVY, REPORT)
+                        .quorum(Quorum.moreThanHalf())
                         .minutes(VERIFIED)
                         .renewed(4),
                 BodyType.of("directorate", Seats.perMember(1))
                         .deciding(PLATFORM, PLAN, BUDGET, LEVY, REPORT, MEASURE)
+                        .quorum(Quorum.moreThanHalf())
                         .minutes(VERIFIED)
                         .renewed(4),
                 BodyType.of("board", Seats.perMember(1))
                         .deciding(MEASURE)
+                        .quorum(Quorum.moreThanHalf())
                         .minutes(VERIFIED)
                         .renewed(4),
                 BodyType.of("presidium", Seats.open()).minutes(VERIFIED),

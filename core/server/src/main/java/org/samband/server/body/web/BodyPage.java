@@ -11,9 +11,11 @@ import org.samband.server.body.Appointment;
 import org.samband.server.body.Body;
 import org.samband.server.body.BodyName;
 import org.samband.server.body.BodyParts;
+import org.samband.server.body.BodyQuorum;
 import org.samband.server.body.Composition;
 import org.samband.server.body.PersonId;
 import org.samband.server.body.TurnsOfRole;
+import org.samband.server.web.Message;
 
 /**
  * A body as its page shows it.
@@ -26,6 +28,7 @@ import org.samband.server.body.TurnsOfRole;
  * @param years the years of the table of turns
  * @param next where its proposals usually go
  * @param quorum how many must be there for it to decide, or nothing where no rule is known
+ * @param quorums what its own rules say of that over time
  * @param parts what other modules tell of it
  * @param edits whether whoever asks may change it
  */
@@ -41,11 +44,13 @@ public record BodyPage(
         List<Integer> years,
         @Nullable Body next,
         Optional<Quorum> quorum,
+        List<BodyQuorum> quorums,
         List<BodyParts.Part> parts,
         String alliance,
         boolean edits) {
 
     public BodyPage {
+        quorums = List.copyOf(quorums);
         parts = List.copyOf(parts);
         beneath = List.copyOf(beneath);
         names = List.copyOf(names);
@@ -65,6 +70,7 @@ public record BodyPage(
             List<Integer> years,
             @Nullable Body next,
             Optional<Quorum> quorum,
+            List<BodyQuorum> quorums,
             List<BodyParts.Part> parts,
             String alliance,
             boolean edits) {
@@ -95,6 +101,7 @@ public record BodyPage(
                 years,
                 next,
                 quorum,
+                quorums,
                 parts,
                 alliance,
                 edits);
@@ -109,6 +116,21 @@ public record BodyPage(
     /** Tells whether it has seats, but nobody has said how many of them must be filled for it to decide. */
     public boolean quorumUnknown() {
         return quorum.isEmpty() && !body.external() && !composition.seats().isEmpty();
+    }
+
+    /** Says a rule for how many must be there. */
+    public static Message said(Quorum rule) {
+        if (rule.part() == 0) {
+            return Message.of("body.quorum.none");
+        }
+        if (rule.part() == rule.whole()) {
+            return Message.of("body.quorum.all");
+        }
+        var half = rule.part() * 2 == rule.whole() ? "-half" : "";
+        return Message.of(
+                (rule.beyond() ? "body.quorum.said-more-than" : "body.quorum.said-at-least") + half,
+                rule.part(),
+                rule.whole());
     }
 
     public String base() {

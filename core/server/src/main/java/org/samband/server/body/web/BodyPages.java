@@ -15,6 +15,7 @@ import org.samband.server.body.Body;
 import org.samband.server.body.BodyId;
 import org.samband.server.body.BodyNames;
 import org.samband.server.body.BodyParts;
+import org.samband.server.body.BodyQuorums;
 import org.samband.server.body.BodyRules;
 import org.samband.server.body.Compositions;
 import org.samband.server.body.RotatingRoles;
@@ -47,6 +48,7 @@ class BodyPages {
     private final Appointments appointments;
     private final RotatingRoles roles;
     private final BodyRules rules;
+    private final BodyQuorums quorums;
     private final AllianceProfiles profiles;
     private final ObjectProvider<BodyParts> parts;
     private final Access access;
@@ -59,6 +61,7 @@ class BodyPages {
             Appointments appointments,
             RotatingRoles roles,
             BodyRules rules,
+            BodyQuorums quorums,
             AllianceProfiles profiles,
             ObjectProvider<BodyParts> parts,
             Access access,
@@ -69,6 +72,7 @@ class BodyPages {
         this.appointments = appointments;
         this.roles = roles;
         this.rules = rules;
+        this.quorums = quorums;
         this.profiles = profiles;
         this.parts = parts;
         this.access = access;
@@ -123,6 +127,7 @@ class BodyPages {
         var turns = roles.all().stream()
                 .filter(each -> id.equals(each.role().body()))
                 .toList();
+        var own = quorums.of(id);
         model.addAttribute(
                 "page",
                 BodyPage.of(
@@ -135,7 +140,8 @@ class BodyPages {
                         turns,
                         Years.of(turns, LocalDate.now(clock).getYear()),
                         rules.next(body, day).orElse(null),
-                        rules.of(body).quorum(),
+                        quorums.on(body, own, day),
+                        own,
                         parts.orderedStream()
                                 .flatMap(each -> each.parts(id).stream())
                                 .toList(),
