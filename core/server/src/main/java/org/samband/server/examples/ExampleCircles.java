@@ -63,7 +63,7 @@ class ExampleCircles {
         var members = manifest.members();
         if (members != null) {
             var root = schemes.root();
-            var said = new Scheme.Draft(root.title(), null, Validity.always(), members.missing());
+            var said = new Scheme.Draft(root.title(), members.purpose(), Validity.always(), members.missing());
             join(schemes.change(root.id(), root.seen(), said), members, country);
         }
         orNone(manifest.schemes()).forEach(scheme -> begin(scheme, country));

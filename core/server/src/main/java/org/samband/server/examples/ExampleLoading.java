@@ -21,6 +21,8 @@ import org.samband.server.alliance.ReportingCycles;
 import org.samband.server.alliance.ThisAlliance;
 import org.samband.server.body.Bodies;
 import org.samband.server.body.Body;
+import org.samband.server.body.Charter;
+import org.samband.server.data.Validity;
 import org.samband.server.document.intake.ImportSource;
 import org.samband.server.examples.ExampleManifest.ExamplePlan;
 import org.samband.server.meeting.importing.MeetingImports;
@@ -134,7 +136,15 @@ class ExampleLoading {
                         body.name(),
                         body.type(),
                         Boolean.TRUE.equals(body.external()),
-                        Objects.requireNonNullElse(body.aliases(), List.of()))));
+                        Objects.requireNonNullElse(body.aliases(), List.of()),
+                        new Charter(
+                                null,
+                                null,
+                                null,
+                                null,
+                                body.meetingsAYear(),
+                                body.renewedWithin(),
+                                Validity.always()))));
         settings.choose(manifest);
         circles.fill(manifest);
         seats.fill(manifest);

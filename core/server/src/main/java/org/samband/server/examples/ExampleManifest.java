@@ -41,7 +41,9 @@ record ExampleManifest(
             String name,
             @Nullable String type,
             @Nullable Boolean external,
-            @Nullable List<String> aliases) {}
+            @Nullable List<String> aliases,
+            @Nullable Integer meetingsAYear,
+            @Nullable Integer renewedWithin) {}
 
     /** Who sits in a body; the persons are invented. */
     record ExampleComposition(String body, List<ExampleSeat> seats) {}
@@ -49,15 +51,16 @@ record ExampleManifest(
     /**
      * A seat and its holder.
      *
-     * @param of the code or the name of the member whose seat it is
+     * @param of the code or the name of the member whose seat it is, or nothing where it is nobody's
      */
     record ExampleSeat(
-            String of,
+            @Nullable String of,
             String person,
             @Nullable AppointmentRole role,
             @Nullable Integer place,
             @Nullable String from,
-            @Nullable List<String> offices) {}
+            @Nullable List<String> offices,
+            @Nullable String post) {}
 
     /** What the members take turns at. */
     record ExampleRotation(String name, List<ExampleTurn> turns) {}
@@ -104,7 +107,8 @@ record ExampleManifest(
             @Nullable List<String> codes,
             @Nullable List<String> named,
             @Nullable String note,
-            @Nullable String missing) {}
+            @Nullable String missing,
+            @Nullable String purpose) {}
 
     /** A scheme beside the membership, with its participants and perhaps the agreement that it rests on. */
     record ExampleScheme(
@@ -118,7 +122,7 @@ record ExampleManifest(
             @Nullable ExampleAgreement agreement) {
 
         ExampleCircle circle() {
-            return new ExampleCircle(on, codes, named, note, missing);
+            return new ExampleCircle(on, codes, named, note, missing, null);
         }
     }
 

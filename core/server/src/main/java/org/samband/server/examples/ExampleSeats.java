@@ -73,14 +73,16 @@ class ExampleSeats {
     }
 
     private Appointment.Draft draft(ExampleSeat seat) {
+        var of = seat.of();
         var from = LocalDate.parse(Objects.requireNonNull(seat.from()));
         return new Appointment.Draft(
                 seat.person(),
-                member(seat.of(), from),
+                of == null ? null : member(of, from),
                 Objects.requireNonNullElse(seat.role(), AppointmentRole.MEMBER),
                 Objects.requireNonNullElse(seat.place(), 1),
                 Validity.from(from),
-                Objects.requireNonNullElse(seat.offices(), List.of()));
+                Objects.requireNonNullElse(seat.offices(), List.of()),
+                seat.post());
     }
 
     private OrganisationId member(String called, LocalDate on) {

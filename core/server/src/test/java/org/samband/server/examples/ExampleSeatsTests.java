@@ -7,16 +7,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.samband.server.alliance.Schemes;
 import org.samband.server.alliance.ThisAlliance;
 import org.samband.server.body.Appointment;
+import org.samband.server.body.AppointmentRole;
 import org.samband.server.body.Appointments;
 import org.samband.server.body.Bodies;
+import org.samband.server.body.Body;
 import org.samband.server.body.Composition;
 import org.samband.server.body.Compositions;
 import org.samband.server.body.RotatingRoles;
 import org.samband.server.body.TurnsOfRole;
 import org.samband.server.data.Validity;
 import org.samband.server.web.Message;
+import org.samband.server.web.TermSaid;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
@@ -139,6 +143,124 @@ class ExampleSeatsTests {
         assertThat(council.seats()).hasSize(7).allMatch(seat -> seat.holder() == null);
         assertThat(network.seats()).isEmpty();
         assertThat(network.findings()).isEmpty();
+    }
+
+    @Test
+    void the_kongsberg_region_has_its_council_of_representatives_and_the_bodies_that_answer_for_measures() {
+        var names = ThisAlliance.call(
+                HostedExample.host(application, "kongsbergregionen"),
+                () -> bodies.all().stream().map(Body::name).toList());
+
+        assertThat(names)
+                .contains("Representantskapet", "Regionrådet", "Rådmannsutvalget", "SuksIT", "Nettverk oppvekst")
+                .contains("Samordnet næringsapparat (SNKR)");
+        assertThat(composition("kongsbergregionen", "Representantskapet", LocalDate.of(2013, 6, 1))
+                        .rule())
+                .isEqualTo(Message.of("body.seats.per-member", 7, 7, 1));
+    }
+
+    @Test
+    void each_of_the_four_federations_has_one_delegate_and_one_deputy_in_the_general_meeting() {
+        var day = LocalDate.of(2019, 6, 1);
+        var meeting = composition("vastkom", "Föreningsstämman", day);
+        assertThat(meeting.seats()).hasSize(4).allMatch(seat -> seat.deputies().size() == 1);
+        // Who presides is chosen when it meets.
+        assertThat(meeting.findings()).containsExactly(Message.of("body.check.no-chair"));
+
+        ThisAlliance.run(HostedExample.host(application, "vastkom"), () -> {
+            var body = bodies.findByName("Föreningsstämman").orElseThrow();
+            var deputy = Objects.requireNonNull(
+                            compositions.on(body, day).seats().getFirst())
+                    .deputies()
+                    .getFirst()
+                    .appointment();
+            appointments.remove(deputy.id(), deputy.seen());
+            assertThat(compositions.on(body, day).findings())
+                    .extracting(Message::key)
+                    .containsExactly("body.check.rule-of", "body.check.no-chair");
+        });
+    }
+
+    @Test
+    void four_directors_and_the_associations_own_lead_the_common_work_by_their_posts() {
+        var posts = composition("vastkom", "Ledningsgruppen VGK", LocalDate.of(2019, 6, 1)).seats().stream()
+                .map(seat -> Objects.requireNonNull(seat.holder()).appointment().post())
+                .toList();
+
+        assertThat(posts)
+                .containsExactlyInAnyOrder(
+                        "förbundsdirektör",
+                        "förbundsdirektör",
+                        "förbundsdirektör",
+                        "förbundsdirektör",
+                        "direktör för VästKom");
+    }
+
+    @Test
+    void the_association_says_its_four_tasks_and_how_often_its_bodies_meet() {
+        ThisAlliance.run(HostedExample.host(application, "vastkom"), () -> {
+            assertThat(application.getBean(Schemes.class).root().purpose())
+                    .contains("fyra uppgifter", "talan", "förhandlas", "följa upp", "mötesplats");
+            assertThat(bodies.findByName("Styrelsen").orElseThrow().charter().meetingsAYear())
+                    .isEqualTo(6);
+            assertThat(bodies.findByName("SRO").orElseThrow().charter().meetingsAYear())
+                    .isEqualTo(4);
+        });
+    }
+
+    @Test
+    void the_federations_are_represented_by_their_working_committee_and_whoever_leaves_it_is_named() {
+        ThisAlliance.run(HostedExample.host(application, "vastkom"), () -> {
+            var consultation = bodies.findByName("SRO").orElseThrow();
+            var before = compositions.on(consultation, CHANGE);
+            assertThat(before.seats())
+                    .filteredOn(seat -> seat.organisation() == null)
+                    .extracting(seat ->
+                            Objects.requireNonNull(seat.holder()).appointment().post())
+                    .contains("regionstyrelsens ordförande", "hälso- och sjukvårdsstyrelsens ordförande")
+                    .hasSize(5);
+            assertThat(before.findings()).containsExactly(Message.of("body.check.no-chair"));
+
+            var board = bodies.findByName("Styrelsen").orElseThrow();
+            compositions.on(board, CHANGE).seats().stream()
+                    .map(seat -> Objects.requireNonNull(seat.holder()))
+                    .filter(each -> each.person().equals("Mona Björnhult"))
+                    .forEach(each -> leaveThePresidium(each.appointment()));
+
+            assertThat(compositions.on(consultation, CHANGE).findings())
+                    .contains(Message.of(
+                            "body.check.rule-of",
+                            "Boråsregionen Sjuhärads kommunalförbund",
+                            new TermSaid("from-working-committee"),
+                            0,
+                            1));
+        });
+    }
+
+    @Test
+    void officials_sit_by_their_posts_and_the_regions_development_director_presides() {
+        var group = composition("vastkom", "Västgruppen", LocalDate.of(2019, 6, 1));
+
+        assertThat(group.seats())
+                .extracting(seat -> Objects.requireNonNull(seat.holder()).appointment())
+                .filteredOn(each -> each.role() == AppointmentRole.CHAIR)
+                .extracting(Appointment::post)
+                .containsExactly("regionutvecklingsdirektör");
+        assertThat(group.seats())
+                .extracting(seat ->
+                        Objects.requireNonNull(seat.holder()).appointment().post())
+                .contains("vice vd för Business Region Göteborg", "direktör för VästKom")
+                .hasSize(12);
+    }
+
+    @Test
+    void each_federation_of_municipalities_names_its_board_its_presidium_and_its_drafting_committees() {
+        var names = ThisAlliance.call(
+                HostedExample.host(application, "vkl"),
+                () -> bodies.all().stream().map(Body::name).toList());
+
+        assertThat(names).contains("Styrelsen", "Presidiet", "Personalberedningen");
+        assertThat(names).filteredOn(name -> name.contains("eredning")).hasSize(5);
     }
 
     @Test

@@ -53,6 +53,7 @@ public final class AssociationOfAssociations implements AllianceProfile {
         return List.of(
                 BodyType.of("general-meeting", Seats.perMember(1))
                         .deciding(STATUTES, REPORT)
+                        .seating(SeatingRule.deputyOfEach("deputy-of-each"))
                         .renewed(9),
                 BodyType.of("board", Seats.perMember(4))
                         .deciding(PLATFORM, PLAN, BUDGET, LEVY, MEASURE)
@@ -60,10 +61,15 @@ public final class AssociationOfAssociations implements AllianceProfile {
                         .renewed(9),
                 BodyType.of("working-committee", Seats.exOfficio("member-chair"))
                         .before("board"),
-                BodyType.of("consultation-body", Seats.open()).informal(),
+                BodyType.of("consultation-body", Seats.open())
+                        .informal()
+                        .seating(SeatingRule.allFrom("from-working-committee", "working-committee")),
                 BodyType.of("joint-committee", Seats.sameAs("board")).informal(),
                 BodyType.of("officials-group", Seats.open()).informal(),
                 BodyType.of("management-group", Seats.open()).before("board"),
+                BodyType.of("steering-group", Seats.open()),
+                BodyType.of("joint-steering-group", Seats.open())
+                        .seating(SeatingRule.allFrom("from-steering-group", "steering-group")),
                 BodyType.of("network", Seats.open()).informal());
     }
 
