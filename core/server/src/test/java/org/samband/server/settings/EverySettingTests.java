@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,8 +114,11 @@ class EverySettingTests {
             }
         }
 
+        put("{\"presentation\": {\"language\": \"nb\", \"languages\": \"nb sv\"}}");
+
         assertThat(browser.get("/" + alliance.slug() + "/settings/changes").body())
                 .contains(
+                        "<td>Bokmål og Svensk</td>",
                         "Rapportering · årsrapport",
                         "45 dager",
                         "årsrapport, Fjordrådet",
@@ -170,10 +174,11 @@ class EverySettingTests {
     private long audited() {
         return ThisAlliance.call(
                 alliance,
-                () -> transaction.execute(_ -> jdbc.sql("select count(*) from audit_entry where actor = :actor"
-                                + " and table_name <> 'setting_change'")
-                        .param("actor", secretary.id().value())
-                        .query(Long.class)
-                        .single()));
+                () -> Objects.requireNonNull(
+                        transaction.execute(_ -> jdbc.sql("select count(*) from audit_entry where actor = :actor"
+                                        + " and table_name <> 'setting_change'")
+                                .param("actor", secretary.id().value())
+                                .query(Long.class)
+                                .single())));
     }
 }

@@ -80,8 +80,7 @@ final class PlanDocument {
         var table = section.table();
         var columns = table.columns().stream()
                 .map(column -> new Column(
-                        heads.getOrDefault(column, column),
-                        table.rows().isEmpty() || column.startsWith("level:") ? WIDE : NARROW))
+                        heads.getOrDefault(column, column), table.rows().isEmpty() || isWide(column) ? WIDE : NARROW))
                 .toList();
         var rows = table.rows().stream()
                 .map(row -> table.columns().stream()
@@ -89,6 +88,10 @@ final class PlanDocument {
                         .toList())
                 .toList();
         return new Table(section.element().title(), columns, rows);
+    }
+
+    private static boolean isWide(String column) {
+        return column.startsWith("level:") || column.equals("effect");
     }
 
     /** What a cell above covers is left empty below it, as plans on paper do. */

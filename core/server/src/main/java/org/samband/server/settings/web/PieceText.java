@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.settings.ColumnNames;
 import org.samband.server.settings.CyclesPart;
@@ -106,10 +107,12 @@ public final class PieceText {
     }
 
     private static String coded(String text, Frame frame) {
-        for (var key : List.of("settings.said." + text, "alliance.language." + text)) {
-            if (frame.texts().knows(key)) {
-                return frame.say(key);
-            }
+        if (frame.texts().knows("settings.said." + text)) {
+            return frame.say("settings.said." + text);
+        }
+        var languages = Stream.of(text.split(" ")).map("alliance.language."::concat).toList();
+        if (languages.stream().allMatch(frame.texts()::knows)) {
+            return frame.formats().list(languages.stream().map(key -> frame.say(key)).toList());
         }
         return text.length() > LONGEST ? text.substring(0, LONGEST) + " …" : text;
     }
