@@ -50,6 +50,9 @@ class NodesInStepTests {
     SignatureRounds rounds;
 
     @Autowired
+    CodeOff codeOff;
+
+    @Autowired
     ProfileTrail trail;
 
     @Autowired
@@ -144,6 +147,17 @@ class NodesInStepTests {
                 watch.stop();
             }
         });
+    }
+
+    @Test
+    void a_rule_that_another_node_has_switched_off_is_called_no_more_here() {
+        var fee = new CodeOff.Code(first.sha256(), id + "/fee");
+        sql.sql("insert into profile_code_off (sha256, code, at, cause) values (?, ?, now(), 'no basis')")
+                .params(fee.sha256(), fee.name())
+                .update();
+
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> assertThat(codeOff.contains(fee)).isTrue());
     }
 
     @Test
