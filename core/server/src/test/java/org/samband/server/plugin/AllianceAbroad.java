@@ -78,12 +78,32 @@ final class AllianceAbroad implements AutoCloseable {
     /** Founds a body and returns its id. */
     String body(String type) {
         var charter = new Charter(null, null, null, DAY, Validity.always());
-        var draft = new Body.Draft("The first of them", type, false, List.of(), charter);
+        var draft = new Body.Draft("The first " + type, type, false, List.of(), charter);
         return ThisAlliance.call(
                         alliance, () -> application.getBean(Bodies.class).found(draft))
                 .id()
                 .value()
                 .toString();
+    }
+
+    String appointed(String body, String person) {
+        return id(post("/appointments", appointment(body, person, "")));
+    }
+
+    void holdsOffice(String appointment, String body, String person, String office) {
+        var json = appointment(body, person, "\"" + office + "\"");
+        var answer = client.change("PUT", api("/appointments/" + appointment), json, "\"0\"");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    }
+
+    private static String appointment(String body, String person, String offices) {
+        return "{\"body\": \"%s\", \"person\": \"%s\", \"place\": 1, \"from\": \"2016-01-01\", \"offices\": [%s]}"
+                .formatted(body, person, offices);
+    }
+
+    /** Returns what does not fit in the composition of a body. */
+    List<String> findings(String body) {
+        return JsonPath.read(get(client, api("/bodies/" + body + "/composition?on=2016-02-01")), "$.findings");
     }
 
     String plan(String title, int year) {
@@ -116,8 +136,7 @@ final class AllianceAbroad implements AutoCloseable {
 
     /** Tries to share a total for which the key of an agreement is missing, and returns the refusal. */
     String notShared(String rule, long total) {
-        var answer =
-                client.postJson("/api/v1/" + alliance.slug() + "/levy-runs", runOf(levy("Without a key", rule, total)));
+        var answer = client.postJson(api("/levy-runs"), runOf(levy("Without a key", rule, total)));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(409);
         return answer.body();
     }
@@ -145,12 +164,11 @@ final class AllianceAbroad implements AutoCloseable {
     }
 
     String report(String id) {
-        return get(client, "/api/v1/" + alliance.slug() + "/reports/" + id + ".html");
+        return get(client, api("/reports/" + id + ".html"));
     }
 
     byte[] report(String id, String format) {
-        return client.getBytes("/api/v1/" + alliance.slug() + "/reports/" + id + "." + format)
-                .body();
+        return client.getBytes(api("/reports/" + id + "." + format)).body();
     }
 
     String page(String path) {
@@ -159,9 +177,13 @@ final class AllianceAbroad implements AutoCloseable {
 
     /** Says something over the API, and returns the answer. */
     String post(String path, String json) {
-        var answer = client.postJson("/api/v1/" + alliance.slug() + path, json);
+        var answer = client.postJson(api(path), json);
         assertThat(answer.statusCode()).as(path + " " + answer.body()).isBetween(200, 201);
         return answer.body();
+    }
+
+    private String api(String path) {
+        return "/api/v1/" + alliance.slug() + path;
     }
 
     private static String get(Client by, String path) {

@@ -34,7 +34,7 @@ class OtherCountriesTests {
             assertThat(alliance.page("/bodies/new"))
                     .contains("yhtymävaltuusto", "yhtymähallitus", "tarkastuslautakunta");
             assertThat(alliance.page("/bodies/" + council))
-                    .contains("one per begun 5,000 inhabitants", "Votes", "Asker");
+                    .contains("one per begun 5,000 inhabitants", "Votes", "Asker", "at least 15 of 22 are there");
 
             var plan = alliance.plan("Strategia 2016", 2016);
             assertThat(alliance.page("/plans/" + plan + "/elements/new").toLowerCase(Locale.ROOT))
@@ -58,6 +58,15 @@ class OtherCountriesTests {
                     .contains("25 in all, shared by the number of inhabitants on")
                     .doesNotContain("Votes");
             assertThat(alliance.page("/bodies/new")).contains("Verbandsversammlung", "Verbandsvorsteher");
+
+            var head = alliance.body("head");
+            var appointment = alliance.appointed(head, "Rosa Winter");
+            assertThat(alliance.findings(head))
+                    .anySatisfy(finding -> assertThat(finding)
+                            .containsIgnoringCase("der Vorsteher ist Hauptverwaltungsbeamter eines Mitglieds"));
+            alliance.holdsOffice(appointment, head, "Rosa Winter", "mayor");
+            assertThat(alliance.findings(head))
+                    .noneSatisfy(finding -> assertThat(finding).containsIgnoringCase("Hauptverwaltungsbeamter"));
 
             var plan = alliance.plan("Arbeitsprogramm 2016", 2016);
             var field = alliance.element(plan, "", "field", "Gewässer");
