@@ -23,7 +23,7 @@ import org.springframework.context.annotation.Import;
 
 /** A run beside the year before on its page, in its files and over the API. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({Cast.class, Regions.class, LevyDesks.class})
+@Import(Cast.class)
 class ComparedRunsOverHttpTests {
 
     @Autowired

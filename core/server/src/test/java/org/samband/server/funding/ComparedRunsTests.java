@@ -12,11 +12,9 @@ import org.samband.server.data.Validity;
 import org.samband.server.register.OrganisationId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 /** A run stands beside the year before as a whole: also of who fell away, and of who became part of another. */
 @SpringBootTest
-@Import(Regions.class)
 @ExtendWith(InHostedAlliance.class)
 class ComparedRunsTests {
 

@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Import;
 
 /** What agreements set for each participant of a levy, over the API. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({Cast.class, Regions.class, LevyDesks.class})
+@Import(Cast.class)
 class CostKeysApiTests {
 
     @Autowired

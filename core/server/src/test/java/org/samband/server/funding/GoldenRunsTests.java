@@ -13,11 +13,9 @@ import org.samband.server.data.Validity;
 import org.samband.server.funding.RunInputs.LeftOut;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 /** Levies whose totals were computed independently come to the same totals here. */
 @SpringBootTest
-@Import(Regions.class)
 @ExtendWith(InHostedAlliance.class)
 class GoldenRunsTests {
 

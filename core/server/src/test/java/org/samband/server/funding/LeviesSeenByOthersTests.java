@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Import;
 
 /** What others than the secretariat see of levies and runs. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({Cast.class, Regions.class, LevyDesks.class})
+@Import(Cast.class)
 class LeviesSeenByOthersTests {
 
     @Autowired

@@ -4,9 +4,13 @@ import org.samband.server.access.Cast;
 import org.samband.server.alliance.Alliance;
 import org.samband.server.alliance.Alliances;
 import org.samband.server.alliance.ThisAlliance;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
 
-/** Begins alliances with a scheme of 26 participants, for tests over HTTP. */
+/** Begins alliances with a scheme of 26 participants, for tests over HTTP, where there is a {@link Cast}. */
+@Component
+@Lazy
 class LevyDesks {
 
     private final Cast cast;

@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 @BrowserTest
-@Import({Cast.class, Regions.class})
+@Import(Cast.class)
 class LevyPagesInBrowserTests {
 
     private final Cast cast;

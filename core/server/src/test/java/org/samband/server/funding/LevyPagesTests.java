@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Import;
 
 /** The pages of levies from a new one to its issued run, and its form when something in it is wrong. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({Cast.class, Regions.class, LevyDesks.class})
+@Import(Cast.class)
 class LevyPagesTests {
 
     @Autowired

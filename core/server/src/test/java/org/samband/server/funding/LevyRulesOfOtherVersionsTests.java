@@ -37,7 +37,7 @@ import org.springframework.core.env.Environment;
 
 /** A levy by a profile that was handed in, whose next version shares otherwise, or fails at work. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({Cast.class, Regions.class, LevyDesks.class})
+@Import(Cast.class)
 class LevyRulesOfOtherVersionsTests {
 
     private static final String GOOD = "LevyRule.ratePerInhabitant(\"fee\")";

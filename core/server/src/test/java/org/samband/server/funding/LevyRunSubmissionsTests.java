@@ -23,11 +23,9 @@ import org.samband.server.meeting.Subject;
 import org.samband.server.meeting.Treatment;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 /** A checked run that is laid before a body is approved by its decision, if that body decides levies. */
 @SpringBootTest
-@Import(Regions.class)
 @ExtendWith(InHostedAlliance.class)
 class LevyRunSubmissionsTests {
 

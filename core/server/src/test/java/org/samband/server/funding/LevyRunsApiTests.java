@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Import;
 
 /** A levy and its run as a client of the API meets them, from the first rate to the issue. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({Cast.class, Regions.class, LevyDesks.class})
+@Import(Cast.class)
 class LevyRunsApiTests {
 
     @Autowired

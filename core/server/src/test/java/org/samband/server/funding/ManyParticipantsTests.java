@@ -30,7 +30,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** A run asks the database as often for 650 participants as for three, and comes to what one SQL statement comes to. */
 @SpringBootTest
-@Import({Regions.class, StatementCounter.class})
+@Import(StatementCounter.class)
 @ExtendWith(InHostedAlliance.class)
 class ManyParticipantsTests {
 

@@ -27,7 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A municipality that joins or leaves its federation within the year pays for its own days, or is named. */
 @SpringBootTest
-@Import({Regions.class, StatementCounter.class})
+@Import(StatementCounter.class)
 @ExtendWith(InHostedAlliance.class)
 class MembersThatChangeTests {
 

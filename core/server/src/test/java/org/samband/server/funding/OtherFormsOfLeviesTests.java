@@ -17,11 +17,9 @@ import org.samband.server.data.Validity;
 import org.samband.server.web.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 /** What was decided of a levy never turns into an amount of something else. */
 @SpringBootTest
-@Import(Regions.class)
 @ExtendWith(InHostedAlliance.class)
 class OtherFormsOfLeviesTests {
 

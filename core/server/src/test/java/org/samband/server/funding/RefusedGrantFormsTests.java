@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Import;
 
 /** A form about a grant that is refused comes back with all that was typed and the mistake at its field. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({Cast.class, Regions.class, LevyDesks.class})
+@Import(Cast.class)
 class RefusedGrantFormsTests {
 
     @Autowired

@@ -18,12 +18,10 @@ import org.samband.server.web.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What cannot be computed is refused, saying who or what is in the way, and nothing is stored. */
 @SpringBootTest
-@Import(Regions.class)
 @ExtendWith(InHostedAlliance.class)
 class RefusedRunsTests {
 

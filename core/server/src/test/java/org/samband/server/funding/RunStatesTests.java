@@ -20,7 +20,6 @@ import org.samband.server.alliance.ThisAlliance;
 import org.samband.server.web.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -29,7 +28,6 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** A run goes from draft to issued, one step by one person, and then stands still. */
 @SpringBootTest
-@Import(Regions.class)
 @RecordApplicationEvents
 @ExtendWith(InHostedAlliance.class)
 class RunStatesTests {

@@ -20,12 +20,10 @@ import org.samband.server.web.Texts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Of who became one between the day of the figures and the run, all inhabitants are counted, or nothing is computed. */
 @SpringBootTest
-@Import(Regions.class)
 @ExtendWith(InHostedAlliance.class)
 class RunsAfterMergersTests {
 

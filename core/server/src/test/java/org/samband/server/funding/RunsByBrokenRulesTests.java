@@ -23,7 +23,7 @@ import org.springframework.context.annotation.Primary;
 
 /** A profile whose rule is broken computes nothing: it is refused by its name and the profile's, nothing is stored. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({Cast.class, Regions.class, LevyDesks.class, RunsByBrokenRulesTests.BrokenRules.class})
+@Import({Cast.class, RunsByBrokenRulesTests.BrokenRules.class})
 class RunsByBrokenRulesTests {
 
     private static final String RULES = """

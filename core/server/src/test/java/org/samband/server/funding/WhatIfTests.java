@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Import;
 
 /** A levy is tried otherwise, on the page and over the API, and nothing real changes. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({Cast.class, Regions.class, LevyDesks.class})
+@Import(Cast.class)
 class WhatIfTests {
 
     @Autowired

@@ -30,7 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is answered of approved minutes is what was approved, and what is corrected stands beside it. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({Cast.class, MeetingForTests.class, StatementCounter.class})
+@Import({Cast.class, StatementCounter.class})
 class ApprovedMinutesOverHttpTests {
 
     private static final List<String> TOLD =

@@ -16,11 +16,9 @@ import org.samband.server.body.AppointmentRole;
 import org.samband.server.body.BodyId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 /** Who came to a meeting, in whose place, and who cannot have been there in that way. */
 @SpringBootTest
-@Import(MeetingForTests.class)
 @ExtendWith(InHostedAlliance.class)
 class AttendancesTests {
 

@@ -23,12 +23,10 @@ import org.samband.server.plan.PlanSubmissions;
 import org.samband.server.plan.Plans;
 import org.samband.server.rule.Role;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 
 /** A body that neither decides nor advises makes a statement, which is called so and adopts nothing. */
 @AccessTest
-@Import(MeetingForTests.class)
 class BodiesThatOnlyMeetTests {
 
     @Autowired

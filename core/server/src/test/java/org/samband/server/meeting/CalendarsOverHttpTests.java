@@ -34,7 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Calendar programs, which cannot sign in, subscribe by a secret address. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({Cast.class, MeetingForTests.class, StatementCounter.class})
+@Import({Cast.class, StatementCounter.class})
 @ExtendWith(OutputCaptureExtension.class)
 class CalendarsOverHttpTests {
 

@@ -22,12 +22,10 @@ import org.samband.server.plan.PlanSubmissions;
 import org.samband.server.plan.Plans;
 import org.samband.server.rule.Role;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 
 /** What is laid forward with a case: its papers, those that are awaited, and the plan that it is about. */
 @AccessTest
-@Import(MeetingForTests.class)
 class CasePapersOverHttpTests {
 
     private static final byte[] PDF = "%PDF-1.7 Revisjonsberetning".getBytes(UTF_8);

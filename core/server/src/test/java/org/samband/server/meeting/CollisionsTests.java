@@ -17,11 +17,9 @@ import org.samband.server.body.BodyId;
 import org.samband.server.web.Message;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 /** Which meetings nobody can be at both of. */
 @SpringBootTest
-@Import(MeetingForTests.class)
 @ExtendWith(InHostedAlliance.class)
 class CollisionsTests {
 

@@ -20,12 +20,10 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
 /** Decisions where the profile lets them take effect when the minutes are approved. */
 @SpringBootTest
-@Import(MeetingForTests.class)
 @ExtendWith(InHostedAlliance.class)
 class DecisionsAtApprovalTests {
 

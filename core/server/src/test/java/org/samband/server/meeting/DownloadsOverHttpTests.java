@@ -20,12 +20,10 @@ import org.samband.server.meeting.promise.Promises;
 import org.samband.server.rule.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 
 /** Each table about meetings and cases as a file, with what its page shows and no more. */
 @AccessTest
-@Import(MeetingForTests.class)
 class DownloadsOverHttpTests {
 
     private static final LocalDate DAY = LocalDate.of(2026, 2, 26);

@@ -27,7 +27,7 @@ import org.springframework.core.env.Environment;
 
 /** Two secretaries on one meeting: each conflict ends in a clear answer, and nothing that was typed is lost. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({Cast.class, MeetingForTests.class, StatementCounter.class})
+@Import({Cast.class, StatementCounter.class})
 class MeetingConflictsOverHttpTests {
 
     private final Cast cast;

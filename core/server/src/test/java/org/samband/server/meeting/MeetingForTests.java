@@ -15,10 +15,10 @@ import org.samband.server.body.Body;
 import org.samband.server.body.BodyId;
 import org.samband.server.body.BodyQuorums;
 import org.samband.server.data.Validity;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.stereotype.Component;
 
 /** A group of chief executives with three seats and two deputies, and its meetings. */
-@TestComponent
+@Component
 public class MeetingForTests {
 
     public static final LocalDate DAY = LocalDate.of(2026, 2, 26);

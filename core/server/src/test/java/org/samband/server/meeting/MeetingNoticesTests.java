@@ -19,14 +19,12 @@ import org.samband.server.document.Format;
 import org.samband.server.document.PdfComplaints;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What was sent to those who meet can be shown as it was sent, however the agenda went on. */
 @SpringBootTest
-@Import(MeetingForTests.class)
 @ExtendWith(InHostedAlliance.class)
 class MeetingNoticesTests {
 

@@ -25,7 +25,7 @@ import org.springframework.context.annotation.Import;
 
 /** A meeting as a secretary goes through it in a browser. */
 @BrowserTest
-@Import({Cast.class, MeetingForTests.class})
+@Import(Cast.class)
 class MeetingPagesInBrowserTests {
 
     private final Cast cast;

@@ -24,7 +24,7 @@ import org.springframework.core.env.Environment;
 
 /** A long meeting costs the database as many statements as a short one, whatever it is that grows. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({Cast.class, MeetingForTests.class, StatementCounter.class})
+@Import({Cast.class, StatementCounter.class})
 class MeetingStatementsTests {
 
     private static final int MANY = 12;

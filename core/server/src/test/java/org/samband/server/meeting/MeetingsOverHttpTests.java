@@ -27,7 +27,7 @@ import org.springframework.core.env.Environment;
 
 /** Meetings as clients of the API, calendars and people with a browser meet them. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({Cast.class, MeetingForTests.class, StatementCounter.class})
+@Import({Cast.class, StatementCounter.class})
 class MeetingsOverHttpTests {
 
     private final Cast cast;

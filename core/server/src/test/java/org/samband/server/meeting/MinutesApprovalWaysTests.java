@@ -19,11 +19,9 @@ import org.samband.server.body.BodyId;
 import org.samband.server.document.Format;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 /** Minutes are approved in the ways that the type of their body has, and in no other. */
 @SpringBootTest
-@Import(MeetingForTests.class)
 class MinutesApprovalWaysTests {
 
     @Autowired

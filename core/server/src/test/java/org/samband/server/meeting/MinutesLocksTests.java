@@ -22,12 +22,10 @@ import org.samband.server.body.BodyId;
 import org.samband.server.document.Format;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What an approval locks, for whom, and who waits for whom. */
 @SpringBootTest
-@Import(MeetingForTests.class)
 @ExtendWith(InHostedAlliance.class)
 class MinutesLocksTests {
 

@@ -18,11 +18,9 @@ import org.samband.server.meeting.promise.PromiseView;
 import org.samband.server.meeting.promise.Promises;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 /** What becomes of the agenda of a meeting when its minutes are finished. */
 @SpringBootTest
-@Import(MeetingForTests.class)
 @ExtendWith(InHostedAlliance.class)
 class MinutesReadyTests {
 

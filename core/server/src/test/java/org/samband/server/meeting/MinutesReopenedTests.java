@@ -13,13 +13,11 @@ import org.samband.server.body.BodyId;
 import org.samband.server.document.Format;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Minutes that were written too soon are taken back, mended and written again, until they are approved. */
 @SpringBootTest
-@Import(MeetingForTests.class)
 @ExtendWith(InHostedAlliance.class)
 class MinutesReopenedTests {
 

@@ -25,7 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Minutes from the agenda to the archive. */
 @SpringBootTest
-@Import({MeetingForTests.class, StatementCounter.class})
+@Import(StatementCounter.class)
 @ExtendWith(InHostedAlliance.class)
 class MinutesTests {
 

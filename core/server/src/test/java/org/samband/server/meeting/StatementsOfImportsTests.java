@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Import;
 
 /** Old minutes are saved in as many statements however long they are. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({Cast.class, MeetingForTests.class, StatementCounter.class})
+@Import({Cast.class, StatementCounter.class})
 class StatementsOfImportsTests {
 
     private final Cast cast;

@@ -24,7 +24,7 @@ import org.springframework.context.annotation.Import;
 
 /** The minutes of a federation: taken back, mended, verified by those whom the meeting chose, and corrected beside. */
 @BrowserTest
-@Import({Cast.class, MeetingForTests.class})
+@Import(Cast.class)
 class VerifiedMinutesInBrowserTests {
 
     private final Alliance alliance;

@@ -20,14 +20,12 @@ import org.samband.server.meeting.promise.PromiseKind;
 import org.samband.server.meeting.promise.Promises;
 import org.samband.server.rule.Role;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who reads drafts and what is withheld, on every page and address that tells of a meeting. */
 @AccessTest
-@Import(MeetingForTests.class)
 class WithheldOverHttpTests {
 
     @Autowired

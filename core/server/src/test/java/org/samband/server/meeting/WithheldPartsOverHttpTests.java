@@ -24,7 +24,6 @@ import org.samband.server.meeting.promise.Promises;
 import org.samband.server.rule.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 
 /**
@@ -32,7 +31,6 @@ import org.springframework.core.env.Environment;
  * that part, at every door that shows a case or a decision.
  */
 @AccessTest
-@Import(MeetingForTests.class)
 class WithheldPartsOverHttpTests {
 
     private static final LocalDate LATER = DAY.plusDays(30);

@@ -17,12 +17,10 @@ import org.samband.server.alliance.ThisAlliance;
 import org.samband.server.body.BodyId;
 import org.samband.server.rule.Role;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 
 /** The meetings of a year are proposed after those of the year before, each of them whole. */
 @AccessTest
-@Import(MeetingForTests.class)
 class YearPlansTests {
 
     private static final LocalDate IN_WEEK_53 = LocalDate.of(2026, 12, 30);

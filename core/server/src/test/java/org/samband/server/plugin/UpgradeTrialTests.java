@@ -29,7 +29,7 @@ import org.springframework.core.env.Environment;
 
 /** What an alliance with a plan, routes and a report is told of another version of its profile. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({Cast.class, PlanForReports.class})
+@Import(Cast.class)
 class UpgradeTrialTests {
 
     private static final String PROFILE = "norwegian-regional-council";

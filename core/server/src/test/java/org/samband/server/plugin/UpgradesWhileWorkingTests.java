@@ -32,7 +32,7 @@ import org.springframework.core.env.Environment;
 
 /** A profile is upgraded again and again while people read pages and reports made with it; {@code -Pstress} does so longer. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({Cast.class, PlanForReports.class})
+@Import(Cast.class)
 class UpgradesWhileWorkingTests {
 
     private static final int UPGRADES = Boolean.getBoolean("samband.stress") ? 50 : 5;

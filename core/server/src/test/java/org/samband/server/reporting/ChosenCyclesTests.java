@@ -25,7 +25,7 @@ import org.springframework.core.env.Environment;
 
 /** An alliance chooses which of its profile's reporting cycles it uses, and when their reports are due. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({Cast.class, PlanForReports.class, StatementCounter.class})
+@Import({Cast.class, StatementCounter.class})
 class ChosenCyclesTests {
 
     private static final String HALF_YEAR_AND_ANNUAL = """

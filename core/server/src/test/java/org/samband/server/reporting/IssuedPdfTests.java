@@ -22,7 +22,7 @@ import org.springframework.core.env.Environment;
 
 /** The PDF of an issued report, as it is downloaded, keeps the rules for archives and for people who cannot see it. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({Cast.class, PlanForReports.class, StatementCounter.class})
+@Import({Cast.class, StatementCounter.class})
 class IssuedPdfTests {
 
     @Autowired

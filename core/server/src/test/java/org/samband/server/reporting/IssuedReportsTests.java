@@ -19,7 +19,6 @@ import org.samband.server.reporting.PlanForReports.Entered;
 import org.samband.server.web.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -28,7 +27,6 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** What has been issued stands still. */
 @SpringBootTest
-@Import(PlanForReports.class)
 @RecordApplicationEvents
 @ExtendWith(InHostedAlliance.class)
 class IssuedReportsTests {

@@ -21,12 +21,12 @@ import org.samband.server.plan.Plans;
 import org.samband.server.plan.RoutesRead;
 import org.samband.server.plan.Schedule;
 import org.samband.server.plan.Status;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** A small plan of three areas whose parts are reported to different bodies, one of them outside the alliance. */
-@TestComponent
+@Component
 public class PlanForReports {
 
     private final Plans plans;

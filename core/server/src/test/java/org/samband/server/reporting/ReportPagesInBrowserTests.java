@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 @BrowserTest
-@Import({Cast.class, PlanForReports.class})
+@Import(Cast.class)
 class ReportPagesInBrowserTests {
 
     private final Cast cast;

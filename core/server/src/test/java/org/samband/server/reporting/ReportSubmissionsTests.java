@@ -20,11 +20,9 @@ import org.samband.server.meeting.Outcome;
 import org.samband.server.reporting.PlanForReports.Entered;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 /** An issued report is laid before a body, which says what it thinks; the report itself stands still. */
 @SpringBootTest
-@Import(PlanForReports.class)
 @ExtendWith(InHostedAlliance.class)
 class ReportSubmissionsTests {
 

@@ -30,7 +30,7 @@ import org.springframework.core.env.Environment;
 
 /** Reports whose sentences, routes and plan change while somebody is at them. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({Cast.class, PlanForReports.class, StatementCounter.class})
+@Import({Cast.class, StatementCounter.class})
 class ReportsBesideOthersTests {
 
     @Autowired

@@ -18,7 +18,7 @@ import org.springframework.core.env.Environment;
 
 /** What was issued stands on the first page of the installation, and costs little there. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({Cast.class, PlanForReports.class, StatementCounter.class})
+@Import({Cast.class, StatementCounter.class})
 class ReportsOnTheFrontPageTests {
 
     @Autowired

@@ -28,7 +28,7 @@ import org.springframework.core.env.Environment;
 
 /** Reports as clients of the API and people with a browser meet them. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({Cast.class, PlanForReports.class, StatementCounter.class})
+@Import({Cast.class, StatementCounter.class})
 class ReportsOverHttpTests {
 
     private final Cast cast;

@@ -15,11 +15,9 @@ import org.samband.server.reporting.ReportContent.Section;
 import org.samband.server.web.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 /** Each body is told of exactly the parts of the plan that are routed to it. */
 @SpringBootTest
-@Import(PlanForReports.class)
 @ExtendWith(InHostedAlliance.class)
 class RoutedReportsTests {
 

@@ -15,11 +15,9 @@ import org.samband.server.reporting.PlanForReports.Entered;
 import org.samband.server.reporting.ReportContent.Line;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 /** How activities stand in the report of a period follows from what was said, and when. */
 @SpringBootTest
-@Import(PlanForReports.class)
 @ExtendWith(InHostedAlliance.class)
 class StandingInReportsTests {
 

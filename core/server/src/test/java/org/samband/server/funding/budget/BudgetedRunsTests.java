@@ -19,11 +19,9 @@ import org.samband.server.web.Language;
 import org.samband.server.web.Texts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 /** A run is compared with what the adopted budget expects of just its time, by all lines of its levy together. */
 @SpringBootTest
-@Import(IssuedRuns.class)
 @ExtendWith(InHostedAlliance.class)
 class BudgetedRunsTests {
 

@@ -14,11 +14,9 @@ import org.samband.server.plan.Amount;
 import org.samband.server.web.Message;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 /** What levies bring is taken from their runs, and nobody types it. */
 @SpringBootTest
-@Import(IssuedRuns.class)
 @ExtendWith(InHostedAlliance.class)
 class LevyIncomeTests {
 

@@ -11,11 +11,9 @@ import org.samband.server.alliance.InHostedAlliance;
 import org.samband.server.funding.LevyRun;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 /** What a run asked for is taken back by the run that credits it, invoice by invoice. */
 @SpringBootTest
-@Import({IssuedRuns.class, InvoicedRuns.class})
 @ExtendWith(InHostedAlliance.class)
 class CreditNotesTests {
 

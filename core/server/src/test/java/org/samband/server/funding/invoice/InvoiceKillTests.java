@@ -24,14 +24,12 @@ import org.samband.server.funding.LevyRunId;
 import org.samband.server.funding.LevyRuns;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Kills servers that issue and invoice runs at the same time: nothing is lost, doubled or skipped by it. */
 @SpringBootTest
-@Import({IssuedRuns.class, InvoicedRuns.class})
 @ExtendWith(InHostedAlliance.class)
 class InvoiceKillTests {
 

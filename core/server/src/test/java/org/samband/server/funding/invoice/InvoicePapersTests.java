@@ -20,13 +20,11 @@ import org.samband.server.alliance.InHostedAlliance;
 import org.samband.server.alliance.ThisAlliance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** An invoice has a paper that explains its amount, written once and then kept. */
 @SpringBootTest
-@Import({IssuedRuns.class, InvoicedRuns.class})
 @ExtendWith(InHostedAlliance.class)
 class InvoicePapersTests {
 

@@ -3,10 +3,10 @@ package org.samband.server.funding.invoice;
 import java.time.LocalDate;
 import java.util.List;
 import org.samband.server.funding.LevyRun;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.stereotype.Component;
 
 /** Invoices runs on one day, by terms that a test says. */
-@TestComponent
+@Component
 class InvoicedRuns {
 
     static final LocalDate DAY = LocalDate.of(2016, 2, 1);

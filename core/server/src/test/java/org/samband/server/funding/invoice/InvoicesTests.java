@@ -20,14 +20,12 @@ import org.samband.server.funding.LevyRun;
 import org.samband.server.funding.RunTime;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Each payer of an issued run gets one invoice, whose number nobody else has and none skips. */
 @SpringBootTest
-@Import({IssuedRuns.class, InvoicedRuns.class})
 @ExtendWith(InHostedAlliance.class)
 class InvoicesTests {
 

@@ -10,7 +10,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Import;
 
 /** The server without its pages in a process of its own that issues and invoices runs until somebody kills it. */
-@Import({SambandApplication.class, IssuedRuns.class})
+@Import(SambandApplication.class)
 class InvoicingChild {
 
     static final String INVOICED = "invoiced ";

@@ -18,10 +18,10 @@ import org.samband.server.funding.ReferenceDay;
 import org.samband.server.funding.RunTime;
 import org.samband.server.register.OrganisationId;
 import org.samband.server.register.Organisations;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.stereotype.Component;
 
 /** Issued runs of a levy of two crowns per inhabitant over a few municipalities. */
-@TestComponent
+@Component
 public class IssuedRuns {
 
     static final List<String> CODES = List.of("0219", "0220", "0602", "0605", "0612");

@@ -14,11 +14,9 @@ import org.samband.server.alliance.InHostedAlliance;
 import org.samband.server.funding.RunTime;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 /** Lists of payments are read line by line, and each line is noted once. */
 @SpringBootTest
-@Import({IssuedRuns.class, InvoicedRuns.class})
 @ExtendWith(InHostedAlliance.class)
 class PaymentListsTests {
 

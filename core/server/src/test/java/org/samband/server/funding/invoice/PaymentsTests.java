@@ -14,11 +14,9 @@ import org.samband.server.funding.MoneyPlaces;
 import org.samband.server.web.Message;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 /** Payments are noted once, and from them follows where an invoice stands. */
 @SpringBootTest
-@Import({IssuedRuns.class, InvoicedRuns.class})
 @ExtendWith(InHostedAlliance.class)
 class PaymentsTests {
 

@@ -30,7 +30,7 @@ import org.springframework.core.env.Environment;
 
 /** Budgets as clients of the API and people with a browser meet them. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({Cast.class, IssuedRuns.class, StatementCounter.class})
+@Import({Cast.class, StatementCounter.class})
 class BudgetsOverHttpTests {
 
     private final Cast cast;

@@ -10,7 +10,6 @@ import org.samband.server.access.Cast;
 import org.samband.server.access.Client;
 import org.samband.server.alliance.Alliance;
 import org.samband.server.data.StatementCounter;
-import org.samband.server.funding.invoice.IssuedRuns;
 import org.samband.server.rule.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -20,7 +19,7 @@ import org.springframework.core.env.Environment;
 
 /** Applications for grants as people with a browser meet them. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({Cast.class, IssuedRuns.class, StatementCounter.class})
+@Import({Cast.class, StatementCounter.class})
 class GrantsOverHttpTests {
 
     private final Cast cast;

@@ -28,7 +28,7 @@ import org.springframework.context.annotation.Import;
 
 /** Invoices as a payer's finance officer and the secretariat find them in a browser, on a desk and on a phone. */
 @BrowserTest
-@Import({Cast.class, IssuedRuns.class})
+@Import(Cast.class)
 class InvoicesInBrowserTests {
 
     private final Cast cast;

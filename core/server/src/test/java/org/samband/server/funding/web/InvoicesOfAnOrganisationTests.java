@@ -27,7 +27,7 @@ import org.springframework.core.env.Environment;
 
 /** The contact of a member finds the invoices of its own organisation, and nobody else's. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({Cast.class, IssuedRuns.class, StatementCounter.class})
+@Import({Cast.class, StatementCounter.class})
 class InvoicesOfAnOrganisationTests {
 
     private final Cast cast;

@@ -27,7 +27,7 @@ import org.springframework.core.env.Environment;
 
 /** Invoices as clients of the API and people with a browser meet them. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({Cast.class, IssuedRuns.class, StatementCounter.class})
+@Import({Cast.class, StatementCounter.class})
 class InvoicesOverHttpTests {
 
     private final Cast cast;

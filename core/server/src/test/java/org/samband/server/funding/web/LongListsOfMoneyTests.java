@@ -26,7 +26,7 @@ import org.springframework.core.env.Environment;
 
 /** Pages of runs and invoices cost the same however many there are, and together they show each of them once. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({Cast.class, IssuedRuns.class, StatementCounter.class})
+@Import({Cast.class, StatementCounter.class})
 class LongListsOfMoneyTests {
 
     private static final Pattern NEXT = Pattern.compile("href=\"([^\"]+)\" rel=\"next\"");

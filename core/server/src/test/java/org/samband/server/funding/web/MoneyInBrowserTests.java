@@ -29,7 +29,7 @@ import org.springframework.context.annotation.Import;
 
 /** The pages about money, walked through in a browser and looked at by axe. */
 @BrowserTest
-@Import({Cast.class, IssuedRuns.class})
+@Import(Cast.class)
 class MoneyInBrowserTests {
 
     private final Cast cast;

@@ -23,7 +23,7 @@ import org.springframework.core.env.Environment;
 
 /** The overview of an alliance tells where its money stands and what of it is due. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({Cast.class, IssuedRuns.class, StatementCounter.class})
+@Import({Cast.class, StatementCounter.class})
 class MoneyOnTheOverviewTests {
 
     private final Cast cast;

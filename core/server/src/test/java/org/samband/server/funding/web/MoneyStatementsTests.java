@@ -19,7 +19,6 @@ import org.samband.server.funding.budget.LineKind;
 import org.samband.server.funding.budget.Money;
 import org.samband.server.funding.grant.GrantApplication;
 import org.samband.server.funding.grant.GrantApplications;
-import org.samband.server.funding.invoice.IssuedRuns;
 import org.samband.server.funding.result.Actual;
 import org.samband.server.funding.result.Results;
 import org.samband.server.plan.Amount;
@@ -32,7 +31,7 @@ import org.springframework.core.env.Environment;
 
 /** A page about money asks the database the same number of times for many rows as for few. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({Cast.class, IssuedRuns.class, StatementCounter.class})
+@Import({Cast.class, StatementCounter.class})
 class MoneyStatementsTests {
 
     private final Cast cast;

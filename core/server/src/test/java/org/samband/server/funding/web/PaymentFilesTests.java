@@ -37,7 +37,7 @@ import org.springframework.web.util.HtmlUtils;
 
 /** Files of payments are looked at on a page before they count, row by row, and noted once. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({Cast.class, IssuedRuns.class, StatementCounter.class})
+@Import({Cast.class, StatementCounter.class})
 class PaymentFilesTests {
 
     private final Cast cast;

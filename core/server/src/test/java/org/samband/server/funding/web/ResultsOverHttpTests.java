@@ -17,7 +17,6 @@ import org.samband.server.access.Cast;
 import org.samband.server.access.Client;
 import org.samband.server.alliance.Alliance;
 import org.samband.server.data.StatementCounter;
-import org.samband.server.funding.invoice.IssuedRuns;
 import org.samband.server.rule.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -27,7 +26,7 @@ import org.springframework.core.env.Environment;
 
 /** The accounts of a year, handed in as a file from the page and placed in the budget once for all years. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({Cast.class, IssuedRuns.class, StatementCounter.class})
+@Import({Cast.class, StatementCounter.class})
 class ResultsOverHttpTests {
 
     private static final Pattern LINE = Pattern.compile("name=\"(target-[0-9a-f-]{36})\" aria-label=\"([^\"]+)\"");

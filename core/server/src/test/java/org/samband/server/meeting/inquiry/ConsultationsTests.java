@@ -23,12 +23,10 @@ import org.samband.server.meeting.Treatment;
 import org.samband.server.meeting.Verdict;
 import org.samband.server.rule.Role;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 
 /** Somebody outside asks, a body is to answer: a case of that body, whose decision is the answer. */
 @AccessTest
-@Import(MeetingForTests.class)
 class ConsultationsTests {
 
     private static final LocalDate TODAY = LocalDate.now();

@@ -27,14 +27,12 @@ import org.samband.server.meeting.Treatment;
 import org.samband.server.meeting.TreatmentState;
 import org.samband.server.rule.Role;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A decision by circulation in a body of three, one of whom signs in and answers for the own seat. */
 @AccessTest
-@Import(MeetingForTests.class)
 class SeatAnswersTests {
 
     private static final LocalDate TODAY = LocalDate.now();

@@ -28,12 +28,10 @@ import org.samband.server.meeting.Outcome;
 import org.samband.server.meeting.Verdict;
 import org.samband.server.rule.Role;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 
 /** What becomes of a sentence of a decision over several meetings, as the secretariat sees it. */
 @AccessTest
-@Import(MeetingForTests.class)
 class PromiseStoryTests {
 
     private static final LocalDate TODAY = LocalDate.now();

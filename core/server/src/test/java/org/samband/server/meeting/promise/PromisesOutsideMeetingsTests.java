@@ -25,12 +25,10 @@ import org.samband.server.meeting.Outcome;
 import org.samband.server.meeting.Treatment;
 import org.samband.server.rule.Role;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 
 /** What a body decides without a meeting promises like any other decision, and keeps what was promised. */
 @AccessTest
-@Import(MeetingForTests.class)
 class PromisesOutsideMeetingsTests {
 
     private static final LocalDate TODAY = LocalDate.now();

@@ -24,7 +24,7 @@ import org.springframework.core.env.Environment;
 
 /** Counts what whole requests of a plan's pages make the database do. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({Cast.class, PlanForReports.class, StatementCounter.class})
+@Import({Cast.class, StatementCounter.class})
 class StatementsOfPlanPagesTests {
 
     @Autowired
