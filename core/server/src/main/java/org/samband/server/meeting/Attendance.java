@@ -3,6 +3,7 @@ package org.samband.server.meeting;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.body.AppointmentId;
 import org.samband.server.body.BodyId;
+import org.samband.server.body.Composition.Held;
 import org.samband.server.body.PersonId;
 import org.samband.server.register.OrganisationId;
 import org.springframework.data.annotation.Id;
@@ -35,6 +36,79 @@ public record Attendance(
         int position,
         @Nullable Integer line,
         @Version @Nullable Integer version) {
+
+    /** Returns who holds an appointment as not yet said to have come. */
+    static Attendance expected(Meeting meeting, BodyId body, Held held, boolean seated, int position) {
+        return new Attendance(
+                AttendanceId.next(),
+                meeting.id(),
+                body,
+                held.appointment().id(),
+                held.appointment().person(),
+                held.person(),
+                held.appointment().organisation(),
+                organisation(held),
+                Presence.EXPECTED,
+                seated,
+                seated,
+                null,
+                null,
+                position,
+                null,
+                null);
+    }
+
+    /** Returns who came in the place of the holder of a seat. */
+    static Attendance deputy(Meeting meeting, BodyId body, Held held, AttendanceId holder, int position) {
+        return new Attendance(
+                AttendanceId.next(),
+                meeting.id(),
+                body,
+                held.appointment().id(),
+                held.appointment().person(),
+                held.person(),
+                held.appointment().organisation(),
+                organisation(held),
+                Presence.PRESENT,
+                false,
+                true,
+                holder,
+                null,
+                position,
+                null,
+                null);
+    }
+
+    /** Returns who came without an appointment. */
+    static Attendance guest(
+            MeetingId meeting,
+            BodyId body,
+            String name,
+            @Nullable String organisation,
+            @Nullable String role,
+            int position) {
+        return new Attendance(
+                AttendanceId.next(),
+                meeting,
+                body,
+                null,
+                null,
+                name,
+                null,
+                organisation,
+                Presence.PRESENT,
+                false,
+                false,
+                null,
+                role,
+                position,
+                null,
+                null);
+    }
+
+    private static @Nullable String organisation(Held held) {
+        return held.organisation().isEmpty() ? null : held.organisation();
+    }
 
     Attendance become(Presence now) {
         return new Attendance(

@@ -8,18 +8,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samband.server.body.AppointmentId;
-import org.samband.server.body.AppointmentRole;
-import org.samband.server.body.Appointments;
 import org.samband.server.body.Bodies;
 import org.samband.server.body.Body;
 import org.samband.server.body.BodyId;
 import org.samband.server.body.BodyQuorums;
 import org.samband.server.body.BodyRules;
-import org.samband.server.body.Composition;
-import org.samband.server.body.Composition.Held;
 import org.samband.server.body.Compositions;
 import org.samband.server.web.Refusal;
 import org.springframework.stereotype.Component;
@@ -39,7 +34,7 @@ public class Attendances {
     private final Agendas agendas;
     private final Bodies bodies;
     private final Compositions compositions;
-    private final Appointments appointments;
+    private final Holders holders;
     private final BodyRules rules;
     private final BodyQuorums quorums;
 
@@ -51,7 +46,7 @@ public class Attendances {
             Agendas agendas,
             Bodies bodies,
             Compositions compositions,
-            Appointments appointments,
+            Holders holders,
             BodyRules rules,
             BodyQuorums quorums) {
         this.rows = rows;
@@ -61,7 +56,7 @@ public class Attendances {
         this.agendas = agendas;
         this.bodies = bodies;
         this.compositions = compositions;
-        this.appointments = appointments;
+        this.holders = holders;
         this.rules = rules;
         this.quorums = quorums;
     }
@@ -116,16 +111,12 @@ public class Attendances {
     public Attendance mark(MeetingId id, BodyId bodyId, AppointmentId appointment, Presence presence) {
         var meeting = open.lock(id, bodyId);
         var entered = here(id, bodyId);
-        var held = holder(meeting, bodyId, appointment);
+        var held = holders.holder(meeting, bodyId, appointment);
         var entry = entered.stream()
                 .filter(each -> held.appointment().person().equals(each.personId()))
                 .findFirst()
-                .orElseGet(() -> entry(
-                        meeting,
-                        bodyId,
-                        held,
-                        entered.size() + 1,
-                        held.appointment().role().seated()));
+                .orElseGet(() -> Attendance.expected(
+                        meeting, bodyId, held, held.appointment().role().seated(), entered.size() + 1));
         if (presence == Presence.PRESENT && deputy(entry, entered)) {
             throw Refusal.conflict("meeting.attendance.has-deputy", entry.name());
         }
@@ -135,36 +126,21 @@ public class Attendances {
     /** Says that somebody came in the place of the holder of a seat, who is thereby absent. */
     public Attendance deputise(MeetingId id, BodyId bodyId, AppointmentId seat, AppointmentId deputy) {
         var meeting = open.lock(id, bodyId);
-        var deputyHeld = deputy(meeting, bodyId, deputy);
+        var deputyHeld = holders.deputy(meeting, bodyId, deputy);
         var person = deputyHeld.appointment().person();
         here(id, bodyId).stream()
                 .filter(each -> person.equals(each.personId()))
                 .findFirst()
                 .ifPresent(each -> refuseTwice(each));
-        var seats = composition(meeting, bodyId).seats();
+        var seats = holders.composition(meeting, bodyId).seats();
         if (seats.stream()
                 .anyMatch(each -> each.holder() != null
                         && each.holder().appointment().person().equals(person))) {
             throw Refusal.conflict("meeting.attendance.holds-seat", deputyHeld.person());
         }
         var holder = free(mark(id, bodyId, seat, Presence.ABSENT), id);
-        return rows.save(new Attendance(
-                AttendanceId.next(),
-                id,
-                bodyId,
-                deputy,
-                person,
-                deputyHeld.person(),
-                deputyHeld.appointment().organisation(),
-                organisation(deputyHeld),
-                Presence.PRESENT,
-                false,
-                true,
-                holder.id(),
-                null,
-                here(id, bodyId).size() + 1,
-                null,
-                null));
+        return rows.save(Attendance.deputy(
+                meeting, bodyId, deputyHeld, holder.id(), here(id, bodyId).size() + 1));
     }
 
     /** Says that all holders of seats of whom nothing is said yet came, or did not. */
@@ -172,14 +148,14 @@ public class Attendances {
         var meeting = open.lock(id, bodyId);
         var entered = here(id, bodyId);
         var marked = new ArrayList<Attendance>();
-        for (var line : AttendanceSheet.of(composition(meeting, bodyId), Optional.empty(), entered)
+        for (var line : AttendanceSheet.of(holders.composition(meeting, bodyId), Optional.empty(), entered)
                 .lines()) {
             var entry = line.entry();
             var holder = line.holder();
             if (entry != null && entry.presence() == Presence.EXPECTED) {
                 marked.add(entry.become(presence));
             } else if (entry == null && holder != null) {
-                marked.add(entry(meeting, bodyId, holder, entered.size() + marked.size() + 1, true)
+                marked.add(Attendance.expected(meeting, bodyId, holder, true, entered.size() + marked.size() + 1)
                         .become(presence));
             }
         }
@@ -197,23 +173,8 @@ public class Attendances {
         if (entered.stream().anyMatch(each -> each.name().equalsIgnoreCase(called))) {
             throw Refusal.at("name", "meeting.attendance.person-twice", called);
         }
-        return rows.save(new Attendance(
-                AttendanceId.next(),
-                id,
-                bodyId,
-                null,
-                null,
-                called,
-                null,
-                text("organisation", organisation),
-                Presence.PRESENT,
-                false,
-                false,
-                null,
-                text("role", role),
-                entered.size() + 1,
-                null,
-                null));
+        return rows.save(Attendance.guest(
+                id, bodyId, called, text("organisation", organisation), text("role", role), entered.size() + 1));
     }
 
     /** Takes an entry back: the holder of a seat is expected again, a deputy or guest was not there. */
@@ -250,43 +211,6 @@ public class Attendances {
                 .toList();
     }
 
-    private Composition composition(Meeting meeting, BodyId body) {
-        return compositions.on(bodies.find(body).orElseThrow(Refusal::notFound), meeting.day());
-    }
-
-    private Held holder(Meeting meeting, BodyId body, AppointmentId id) {
-        var composition = composition(meeting, body);
-        return Stream.concat(
-                        composition.seats().stream().flatMap(seat -> Stream.ofNullable(seat.holder())),
-                        composition.others().stream()
-                                .filter(each -> each.appointment().role() == AppointmentRole.ATTENDING))
-                .filter(each -> each.appointment().id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> notHeld(meeting, id));
-    }
-
-    private Held deputy(Meeting meeting, BodyId body, AppointmentId id) {
-        var composition = composition(meeting, body);
-        return Stream.concat(
-                        composition.others().stream(),
-                        composition.seats().stream()
-                                .flatMap(seat ->
-                                        Stream.concat(seat.deputies().stream(), Stream.ofNullable(seat.holder()))))
-                .filter(each -> each.appointment().id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> notHeld(meeting, id));
-    }
-
-    private Refusal notHeld(Meeting meeting, AppointmentId id) {
-        var appointment = appointments.get(id);
-        var name = Objects.requireNonNull(
-                        appointments.persons(List.of(appointment)).get(appointment.person()))
-                .name();
-        return appointment.valid().holdsOn(meeting.day())
-                ? Refusal.conflict("meeting.attendance.no-seat", name)
-                : Refusal.conflict("meeting.attendance.not-appointed", name, meeting.day());
-    }
-
     private Attendance free(Attendance holder, MeetingId meeting) {
         if (deputy(holder, rows.of(meeting))) {
             throw Refusal.conflict("meeting.attendance.has-deputy", holder.name());
@@ -304,30 +228,6 @@ public class Attendances {
                 : entry.seated()
                         ? Refusal.conflict("meeting.attendance.holds-seat", entry.name())
                         : Refusal.conflict("meeting.attendance.person-twice", entry.name());
-    }
-
-    private static Attendance entry(Meeting meeting, BodyId body, Held held, int position, boolean seated) {
-        return new Attendance(
-                AttendanceId.next(),
-                meeting.id(),
-                body,
-                held.appointment().id(),
-                held.appointment().person(),
-                held.person(),
-                held.appointment().organisation(),
-                organisation(held),
-                Presence.EXPECTED,
-                seated,
-                seated,
-                null,
-                null,
-                position,
-                null,
-                null);
-    }
-
-    private static @Nullable String organisation(Held held) {
-        return held.organisation().isEmpty() ? null : held.organisation();
     }
 
     private static @Nullable String text(String field, String written) {
