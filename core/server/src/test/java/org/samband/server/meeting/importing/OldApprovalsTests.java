@@ -131,6 +131,14 @@ class OldApprovalsTests {
     }
 
     @Test
+    void a_meeting_that_is_still_to_come_is_not_approved() {
+        var may = minutes(MAY, 4, "Strategi", "Strategien vedtas som foreslått.");
+        minutes(MARCH, 1, "Referat fra møte 15.05.2031", APPROVED);
+
+        assertThat(state(may)).isEqualTo(MinutesState.READY);
+    }
+
+    @Test
     void minutes_that_were_put_off_or_only_noted_are_not_approved() {
         var march = march();
         minutes(MAY, 4, OF_MARCH, "Referatet tas til orientering.");
