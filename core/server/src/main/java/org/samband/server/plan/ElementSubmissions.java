@@ -10,6 +10,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.samband.profile.AllianceProfile;
+import org.samband.server.alliance.AllianceProfiles;
+import org.samband.server.body.Bodies;
+import org.samband.server.body.Body;
 import org.samband.server.body.BodyId;
 import org.samband.server.data.Columns;
 import org.samband.server.meeting.Cases;
@@ -18,6 +22,7 @@ import org.samband.server.meeting.SubjectPlace;
 import org.samband.server.meeting.Submissions;
 import org.samband.server.meeting.Submissions.Laid;
 import org.samband.server.meeting.Treatment;
+import org.samband.server.plan.reading.LayingReader;
 import org.samband.server.web.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,6 +37,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ElementSubmissions implements SubjectPlace {
 
     private static final String KIND = "plan-element";
+    private static final int LONGEST_TITLE = 500;
     private static final String VERSIONS = """
             select e.id, o.id as version from plan_element e
             join plan p on p.id = e.plan_id
@@ -44,9 +50,20 @@ public class ElementSubmissions implements SubjectPlace {
     private final Plans plans;
     private final Cases cases;
     private final Submissions submissions;
+    private final Bodies bodies;
+    private final AllianceProfiles profiles;
     private final JdbcClient sql;
 
-    ElementSubmissions(ElementRows rows, Plans plans, Cases cases, Submissions submissions, JdbcClient sql) {
+    ElementSubmissions(
+            ElementRows rows,
+            Plans plans,
+            Cases cases,
+            Submissions submissions,
+            Bodies bodies,
+            AllianceProfiles profiles,
+            JdbcClient sql) {
+        this.bodies = bodies;
+        this.profiles = profiles;
         this.rows = rows;
         this.plans = plans;
         this.cases = cases;
@@ -75,6 +92,21 @@ public class ElementSubmissions implements SubjectPlace {
     @Transactional(readOnly = true)
     public Laid of(PlanElementId id, boolean inside) {
         return submissions.of(KIND, versions(id), inside);
+    }
+
+    /** Returns what would be laid, as far as an element says so itself; the matter is then what stands above it. */
+    @Transactional(readOnly = true)
+    public Draft draft(PlanElement element) {
+        var named = profiles.find()
+                .map(AllianceProfile::readingVocabulary)
+                .flatMap(words -> new LayingReader(words).body(element.title()));
+        var above = named.isEmpty()
+                ? Optional.<PlanElement>empty()
+                : Optional.ofNullable(element.parentId()).flatMap(rows::findById);
+        var title = above.orElse(element).title();
+        return new Draft(
+                named.flatMap(bodies::findByName).map(Body::id).orElse(null),
+                title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE - 1) + "…");
     }
 
     /** Returns those of several elements that no case lays before any body. */
@@ -114,4 +146,12 @@ public class ElementSubmissions implements SubjectPlace {
         }
         return versions;
     }
+
+    /**
+     * What would be laid before a body.
+     *
+     * @param body the body that the element names, or null
+     * @param title of the case
+     */
+    public record Draft(@Nullable BodyId body, String title) {}
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.samband.server.access.AccessTest;
@@ -82,9 +83,12 @@ class ElementSubmissionsTests {
         executives = inside(() -> bodies.found(Body.Draft.own("Rådmannsgruppen", "chief-executives-group")))
                 .id();
         plan = inside(() -> plans.begin("Handlingsplan 2016", 2016)).id();
-        activity = add(SAYS, "Q1");
-        add("Årsrapport legges fram for Rådmannsgruppen", "Q1");
-        add("Pressekontakt", "Løpende");
+        var area = add("area", null, "Samarbeid", null);
+        var focus = add("focus", area, "Styring", null);
+        var measure = add("measure", focus, "Gjennomgang av mål", null);
+        activity = add("activity", measure, SAYS, "Q1");
+        add("activity", measure, "Årsrapport legges fram for Rådmannsgruppen", "Q1");
+        add("activity", measure, "Pressekontakt", "Løpende");
         inside(() -> plans.adopt(plan, LocalDate.of(2015, 12, 3), "43/2015"));
     }
 
@@ -132,7 +136,11 @@ class ElementSubmissionsTests {
 
     @Test
     void its_page_offers_the_body_and_shows_the_case_and_what_became_of_it() {
+        inside(() -> bodies.found(Body.Draft.own("Arbeidsutvalget", "committee")));
         var browser = new Client(environment).signedIn(secretary);
+        assertThat(browser.get(page(activity)).body())
+                .contains("<option value=\"" + executives.value() + "\" selected>Rådmannsgruppen</option>")
+                .contains("value=\"Gjennomgang av mål\"");
         var laid = browser.submit(
                 page(activity),
                 page(activity) + "/submissions",
@@ -192,11 +200,11 @@ class ElementSubmissionsTests {
                 .id();
     }
 
-    private PlanElementId add(String title, String schedule) {
+    private PlanElementId add(String level, @Nullable PlanElementId parent, String title, @Nullable String schedule) {
         return inside(() -> elements.add(
                         plan,
-                        "area",
-                        null,
+                        level,
+                        parent,
                         null,
                         new ElementContent(
                                 null, title, schedules.read(schedule, 2016), null, null, null, null, false, false)))

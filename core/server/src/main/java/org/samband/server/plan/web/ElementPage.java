@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.samband.server.meeting.MentionedCases.Piece;
 import org.samband.server.meeting.Submissions.Laid;
+import org.samband.server.plan.ElementSubmissions.Draft;
 import org.samband.server.plan.FieldValue;
 import org.samband.server.plan.Paragraph;
 import org.samband.server.plan.Plan;
@@ -32,12 +33,11 @@ public record ElementPage(
         List<OwnField> fields,
         Map<String, FieldValue> values,
         Laid laid,
+        Draft draft,
         List<Piece> reference,
         List<Piece> mandate,
         String home,
         boolean edits) {
-
-    private static final int LONGEST_MATTER = 500;
 
     public String address() {
         return home + "/elements/" + element.id().value();
@@ -49,12 +49,6 @@ public record ElementPage(
 
     public String back() {
         return planAddress() + "#e-" + element.id().value();
-    }
-
-    /** Returns its title as that of a case, which is shorter. */
-    public String matter() {
-        var title = element.title();
-        return title.length() <= LONGEST_MATTER ? title : title.substring(0, LONGEST_MATTER - 1) + "…";
     }
 
     public List<Paragraph> texts(TextKind kind) {

@@ -91,6 +91,7 @@ class ElementPages {
                 own,
                 own.isEmpty() ? Map.of() : values.of(id),
                 submissions.of(id, access.may(Role.SECRETARIAT)),
+                submissions.draft(element),
                 mentions.in(element.content().reference(), null, plan.year()),
                 mentions.in(project == null ? null : project.mandate(), null, plan.year()),
                 "/" + alliance,
