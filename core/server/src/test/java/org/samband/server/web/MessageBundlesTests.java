@@ -52,6 +52,19 @@ class MessageBundlesTests {
 
     @ParameterizedTest
     @MethodSource("modules")
+    void no_language_says_a_key_twice(String module) throws IOException {
+        for (var language : Language.values()) {
+            var file = MAIN.resolve("resources/messages/" + module + "_" + language.tag() + ".properties");
+            assertThat(Files.readAllLines(file).stream()
+                            .filter(line -> line.startsWith(module + ".") && line.contains("="))
+                            .map(line -> line.substring(0, line.indexOf('=')).strip()))
+                    .as(language.tag())
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("modules")
     void every_language_uses_the_same_arguments_and_can_be_read(String module) {
         var english = bundle(module, Language.EN);
         for (var language : Language.values()) {
