@@ -24,6 +24,8 @@ import org.samband.server.alliance.ProfileMoves;
 import org.samband.server.alliance.ThisAlliance;
 import org.samband.server.reporting.PlanForReports;
 import org.samband.server.rule.Role;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -35,6 +37,7 @@ import org.springframework.core.env.Environment;
 @Import(Cast.class)
 class UpgradesWhileWorkingTests {
 
+    private static final Logger LOG = LoggerFactory.getLogger(UpgradesWhileWorkingTests.class);
     private static final int UPGRADES = Boolean.getBoolean("samband.stress") ? 50 : 5;
     private static final int READERS = 4;
     private static final int ANSWERS_BETWEEN = 8;
@@ -117,6 +120,7 @@ class UpgradesWhileWorkingTests {
             reader.join();
         }
 
+        LOG.info("{} upgrades, {} answers, {} of them failed", former.size(), answers.get(), failures.size());
         assertThat(failures).isEmpty();
         assertThat(alliances.find(alliance.id()).orElseThrow().profileVersion()).contains("0.1." + (UPGRADES + 1));
         assertThat(former)

@@ -110,9 +110,11 @@ public final class PieceText {
         if (frame.texts().knows("settings.said." + text)) {
             return frame.say("settings.said." + text);
         }
-        var languages = Stream.of(text.split(" ")).map("alliance.language."::concat).toList();
+        var languages =
+                Stream.of(text.split(" ")).map("alliance.language."::concat).toList();
         if (languages.stream().allMatch(frame.texts()::knows)) {
-            return frame.formats().list(languages.stream().map(key -> frame.say(key)).toList());
+            return frame.formats()
+                    .list(languages.stream().map(key -> frame.say(key)).toList());
         }
         return text.length() > LONGEST ? text.substring(0, LONGEST) + " …" : text;
     }
