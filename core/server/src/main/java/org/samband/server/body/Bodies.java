@@ -29,6 +29,7 @@ public class Bodies {
     private static final int MOST_MONTHS = 48;
 
     private static final int LONGEST_TEXT = 500;
+    private static final int LONGEST_OPENING = 2_000;
 
     private final BodyRows rows;
     private final BodyNames names;
@@ -168,6 +169,7 @@ public class Bodies {
                 charter.countedOn(),
                 meetings,
                 months,
+                opening(charter.opening()),
                 charter.life());
     }
 
@@ -211,5 +213,15 @@ public class Bodies {
 
     private AllianceProfile profile() {
         return profiles.current();
+    }
+
+    private static @Nullable String opening(@Nullable String written) {
+        if (written == null || written.isBlank()) {
+            return null;
+        }
+        if (written.length() > LONGEST_OPENING) {
+            throw Refusal.at("opening", "body.text-too-long", LONGEST_OPENING);
+        }
+        return written.strip();
     }
 }

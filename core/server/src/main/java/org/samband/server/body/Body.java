@@ -33,6 +33,7 @@ public final class Body {
     private @Nullable LocalDate countedOn;
     private @Nullable Integer meetingsAYear;
     private @Nullable Integer renewedWithin;
+    private @Nullable String opening;
     private Validity valid;
 
     @Version
@@ -52,6 +53,7 @@ public final class Body {
             @Nullable LocalDate countedOn,
             @Nullable Integer meetingsAYear,
             @Nullable Integer renewedWithin,
+            @Nullable String opening,
             Validity valid) {
         this.id = id;
         this.name = name;
@@ -65,6 +67,7 @@ public final class Body {
         this.countedOn = countedOn;
         this.meetingsAYear = meetingsAYear;
         this.renewedWithin = renewedWithin;
+        this.opening = opening;
         this.valid = valid;
     }
 
@@ -83,6 +86,7 @@ public final class Body {
                 charter.countedOn(),
                 charter.meetingsAYear(),
                 charter.renewedWithin(),
+                charter.opening(),
                 charter.life());
     }
 
@@ -102,6 +106,7 @@ public final class Body {
         countedOn = draft.charter().countedOn();
         meetingsAYear = draft.charter().meetingsAYear();
         renewedWithin = draft.charter().renewedWithin();
+        opening = draft.charter().opening();
         valid = draft.charter().life();
     }
 
@@ -138,7 +143,7 @@ public final class Body {
 
     /** Returns where it stands among the others, and how long it exists. */
     public Charter charter() {
-        return new Charter(parent, appointedBy, standing, countedOn, meetingsAYear, renewedWithin, valid);
+        return new Charter(parent, appointedBy, standing, countedOn, meetingsAYear, renewedWithin, opening, valid);
     }
 
     public int version() {

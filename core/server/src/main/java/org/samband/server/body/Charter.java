@@ -15,6 +15,7 @@ import org.samband.server.data.Validity;
  * @param meetingsAYear how often it is to meet in a year, or null where nobody has said so
  * @param renewedWithin within how many months after an election its members are named anew, 0 where elections do not
  *     matter; null where it is as its type says
+ * @param opening what is to be settled when a case opens before it, the beginning of the background of each; or null
  * @param life the days on which it exists
  */
 public record Charter(
@@ -24,16 +25,17 @@ public record Charter(
         @Nullable LocalDate countedOn,
         @Nullable Integer meetingsAYear,
         @Nullable Integer renewedWithin,
+        @Nullable String opening,
         Validity life) {
 
-    /** One that says nothing of how often it is to meet and to be named anew. */
+    /** One that says nothing of how often it is to meet and to be named anew, and of how cases open. */
     public Charter(
             @Nullable BodyId parent,
             @Nullable String appointedBy,
             @Nullable Standing standing,
             @Nullable LocalDate countedOn,
             Validity life) {
-        this(parent, appointedBy, standing, countedOn, null, null, life);
+        this(parent, appointedBy, standing, countedOn, null, null, null, life);
     }
 
     /** One that says nothing of how seats are counted. */

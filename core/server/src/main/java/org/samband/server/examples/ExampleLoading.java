@@ -144,6 +144,7 @@ class ExampleLoading {
                                 null,
                                 body.meetingsAYear(),
                                 body.renewedWithin(),
+                                body.opening(),
                                 Validity.always()))));
         settings.choose(manifest);
         circles.fill(manifest);

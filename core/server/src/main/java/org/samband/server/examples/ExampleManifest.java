@@ -43,7 +43,8 @@ record ExampleManifest(
             @Nullable Boolean external,
             @Nullable List<String> aliases,
             @Nullable Integer meetingsAYear,
-            @Nullable Integer renewedWithin) {}
+            @Nullable Integer renewedWithin,
+            @Nullable String opening) {}
 
     /** Who sits in a body; the persons are invented. */
     record ExampleComposition(String body, List<ExampleSeat> seats) {}

@@ -32,6 +32,11 @@ public record CaseTexts(
         return new CaseTexts(null, null, proposal);
     }
 
+    /** Returns the texts, with what is to be settled first as background where there is none yet. */
+    CaseTexts orBeginWith(@Nullable String first) {
+        return background == null ? new CaseTexts(first, assessment, proposal) : this;
+    }
+
     private static @Nullable String clean(String field, @Nullable String written) {
         if (written == null || written.isBlank()) {
             return null;

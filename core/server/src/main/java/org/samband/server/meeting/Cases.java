@@ -67,7 +67,8 @@ public class Cases {
 
     /** Opens a case of its own in a body. */
     public Treatment open(BodyId body, String title, CaseTexts texts) {
-        return begin(body, title, LocalDate.now(clock), null, texts);
+        var first = existing(body).charter().opening();
+        return begin(body, title, LocalDate.now(clock), null, texts.orBeginWith(first));
     }
 
     /**

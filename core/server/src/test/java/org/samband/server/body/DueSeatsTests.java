@@ -78,7 +78,7 @@ class DueSeatsTests {
 
     @Test
     void what_the_body_itself_says_of_elections_comes_before_its_type_and_an_external_body_has_only_that() {
-        var charter = new Charter(null, null, null, null, null, 6, Validity.always());
+        var charter = new Charter(null, null, null, null, null, 6, null, Validity.always());
         var regional = bodies.found(new Body.Draft("Regionalt samarbeidsutvalg", null, true, List.of(), charter));
         var named = appointments.appoint(
                 regional.id(),
@@ -91,7 +91,7 @@ class DueSeatsTests {
                 .extracting(DueItem::what)
                 .contains(Message.of("body.due.renew", "Regionalt samarbeidsutvalg", ELECTION, 1));
 
-        var never = new Charter(null, null, null, null, null, 0, Validity.always());
+        var never = new Charter(null, null, null, null, null, 0, null, Validity.always());
         var staying = bodies.change(
                 steering.id(),
                 steering.version(),

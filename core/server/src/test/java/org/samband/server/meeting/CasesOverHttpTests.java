@@ -95,6 +95,24 @@ class CasesOverHttpTests {
     }
 
     @Test
+    void a_case_begins_with_what_its_body_wants_settled_first_unless_it_says_something_itself() {
+        var body = secretary.postJson(
+                api + "/bodies",
+                "{\"name\":\"Samordningsgruppen\",\"opening\":\"Prosess:\\nMandat:\\nRepresentasjon:\"}");
+        assertThat(text(body, "$.opening")).isEqualTo("Prosess:\nMandat:\nRepresentasjon:");
+        var opening = "{\"body\":\"%s\",\"title\":\"Møteplan\"%s}";
+
+        var silent = secretary.postJson(api + "/cases", opening.formatted(text(body, "$.id"), ""));
+        var said = secretary.postJson(
+                api + "/cases", opening.formatted(text(body, "$.id"), ",\"background\":\"Planen er ny.\""));
+
+        assertThat(text(silent, "$.treatments[0].background")).isEqualTo("Prosess:\nMandat:\nRepresentasjon:");
+        assertThat(text(said, "$.treatments[0].background")).isEqualTo("Planen er ny.");
+        var tooLong = "{\"name\":\"Gruppen\",\"opening\":\"%s\"}".formatted("x".repeat(2_001));
+        assertThat(secretary.postJson(api + "/bodies", tooLong).statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void a_decision_is_sent_on_or_the_reason_is_said() {
         var treatment = decided("Samferdsel", Outcome.OWN_TEXT);
         var address = api + "/cases/" + treatment.caseId().value();

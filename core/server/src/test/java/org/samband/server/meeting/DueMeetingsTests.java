@@ -50,7 +50,7 @@ class DueMeetingsTests {
     void three_times_a_year() {
         var secretariat = actor();
         secretariat.run(() -> application.getBean(Access.class).grant(secretariat.id(), Role.SECRETARIAT, null));
-        var charter = new Charter(null, null, null, null, 3, null, Validity.always());
+        var charter = new Charter(null, null, null, null, 3, null, null, Validity.always());
         board = bodies.found(new Body.Draft("Styringsgruppen", "steering-group", false, List.of(), charter));
     }
 

@@ -119,6 +119,7 @@ class BodiesApi {
             @Nullable LocalDate countedOn,
             @Nullable Integer meetingsAYear,
             @Nullable Integer renewedWithin,
+            @Nullable String opening,
             @Nullable LocalDate from,
             @Nullable LocalDate lastDay) {
 
@@ -135,6 +136,7 @@ class BodiesApi {
                             countedOn,
                             meetingsAYear,
                             renewedWithin,
+                            opening,
                             Days.span(from, lastDay)));
         }
     }
@@ -174,6 +176,7 @@ class BodiesApi {
             @Nullable LocalDate countedOn,
             @Nullable Integer meetingsAYear,
             @Nullable Integer renewedWithin,
+            @Nullable String opening,
             @Nullable LocalDate from,
             @Nullable LocalDate lastDay,
             int version) {
@@ -196,6 +199,7 @@ class BodiesApi {
                     charter.countedOn(),
                     charter.meetingsAYear(),
                     charter.renewedWithin(),
+                    charter.opening(),
                     charter.life().from(),
                     Days.last(charter.life()),
                     body.version());

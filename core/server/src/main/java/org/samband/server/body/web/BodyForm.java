@@ -2,6 +2,7 @@ package org.samband.server.body.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samband.profile.BodyType.Standing;
@@ -31,6 +32,7 @@ public record BodyForm(
         String countedOn,
         String meetingsAYear,
         String renewedWithin,
+        String opening,
         String from,
         String lastDay) {
 
@@ -55,6 +57,7 @@ public record BodyForm(
                 typed.getOrDefault("countedOn", ""),
                 typed.getOrDefault("meetingsAYear", ""),
                 typed.getOrDefault("renewedWithin", ""),
+                typed.getOrDefault("opening", ""),
                 typed.getOrDefault("from", ""),
                 typed.getOrDefault("lastDay", ""));
     }
@@ -77,6 +80,7 @@ public record BodyForm(
                 Days.text(charter.countedOn()),
                 number(charter.meetingsAYear()),
                 number(charter.renewedWithin()),
+                Objects.requireNonNullElse(charter.opening(), ""),
                 Days.text(charter.life().from()),
                 Days.text(Days.last(charter.life())));
     }
@@ -96,6 +100,7 @@ public record BodyForm(
                 countedOn,
                 meetingsAYear,
                 renewedWithin,
+                opening,
                 from,
                 lastDay);
     }
@@ -109,6 +114,7 @@ public record BodyForm(
                 Days.read("countedOn", countedOn),
                 number(meetingsAYear),
                 number(renewedWithin),
+                opening,
                 Days.span(from, lastDay));
         return new Body.Draft(
                 name, external || type.isBlank() ? null : type, external, List.of(aliases.split("\\R")), charter);
