@@ -34,7 +34,8 @@ interface DecisionRows extends Rows<Decision, DecisionId> {
             where (cast(:body as uuid) is null or d.body_id = :body)
               and (cast(:from as date) is null or d.taken_on >= :from)
               and (cast(:to as date) is null or d.taken_on <= :to)
-              and (:drafts or d.final_at is not null) and (cast(:after as uuid) is null or
+              and (:drafts or d.final_at is not null and (""" + Withheld.NO_LETTER + """
+              )) and (cast(:after as uuid) is null or
                    (d.taken_on, d.id) < (select taken_on, id from decision where id = :after))
               and (:withheld or (""" + Withheld.OPEN + """
               ))

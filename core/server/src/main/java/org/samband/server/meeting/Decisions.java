@@ -99,6 +99,12 @@ public class Decisions {
         return withheld.covers(decision);
     }
 
+    /** Tells whether it is what another body answered by letter, which stays between the two. */
+    @Transactional(readOnly = true)
+    public boolean isLetter(Decision decision) {
+        return withheld.isLetter(decision);
+    }
+
     /** Returns some decisions, in one statement. */
     @Transactional(readOnly = true)
     public List<Decision> all(Collection<DecisionId> ids) {

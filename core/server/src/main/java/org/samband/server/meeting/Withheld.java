@@ -34,6 +34,15 @@ public class Withheld {
     public static final String REASON =
             "coalesce(c.withheld, (select min(reason) from withheld_matters() hidden where hidden.case_id = c.id))";
 
+    /**
+     * A condition on the treatment {@code t}, which may be missing: it is no comment by which another body answered in a
+     * letter. What it says in a meeting is as public as the rest of that; a letter stays between the two.
+     */
+    public static final String NO_LETTER = """
+            not (exists (select from treatment asking where asking.id = t.origin_id and asking.case_id <> t.case_id)
+                 and exists (select from inquiry q where q.treatment_id = t.id and q.kind = 'CONSULTATION')
+                 and not exists (select from agenda_item answering where answering.treatment_id = t.id))""";
+
     private final JdbcClient sql;
 
     Withheld(JdbcClient sql) {
@@ -61,6 +70,18 @@ public class Withheld {
                     }
                 });
         return reasons;
+    }
+
+    /** Tells whether a decision is what another body answered by letter. */
+    boolean isLetter(Decision decision) {
+        return !sql.sql("select " + NO_LETTER + """
+                         from decision d
+                        left join treatment t on t.alliance_id = d.alliance_id and t.id = d.treatment_id
+                        where d.id = :id
+                        """)
+                .param("id", decision.id().value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Tells whether a decision is one of those that only the secretariat reads. */

@@ -172,7 +172,7 @@ class CaseHearingsTests {
         hear(steering);
         hear(council);
         var byLetter = backlog(council).getFirst();
-        ThisAlliance.run(
+        var decision = ThisAlliance.call(
                 alliance, () -> chamber.decisions.byCirculation(byLetter.id(), Outcome.OWN_TEXT, "Vi er imot.", TODAY));
         var inMeeting = backlog(steering).getFirst();
         ThisAlliance.run(alliance, () -> chamber.decided(inMeeting, TODAY, Outcome.OWN_TEXT, "Vi er skeptiske."));
@@ -187,6 +187,20 @@ class CaseHearingsTests {
                 .contains("Avtalen forlenges.")
                 .doesNotContain("Vi er imot.");
         assertThat(secretary.get(matter).body()).contains("Vi er imot.", "Vi er skeptiske.");
+
+        var letter = "/" + alliance.slug() + "/cases/" + byLetter.caseId().value();
+        assertThat(outside.get("/api/v1" + letter).statusCode()).isNotEqualTo(200);
+        assertThat(outside.get("/api/v1/" + alliance.slug() + "/cases").body())
+                .contains(inMeeting.caseId().value().toString())
+                .doesNotContain(byLetter.caseId().value().toString());
+        assertThat(outside.get("/api/v1/" + alliance.slug() + "/decisions").body())
+                .contains("Vi er skeptiske.")
+                .doesNotContain("Vi er imot.");
+        assertThat(outside.get("/api/v1/" + alliance.slug() + "/decisions/"
+                                + decision.id().value())
+                        .statusCode())
+                .isNotEqualTo(200);
+        assertThat(secretary.get(letter).body()).contains("Vi er imot.");
     }
 
     @Test

@@ -10,6 +10,6 @@ public enum Audience {
     SETTLED;
 
     boolean sees(Stop stop) {
-        return this == SECRETARIAT || stop.withheld() == null && (this == INSIDE || stop.settled());
+        return this == SECRETARIAT || stop.withheld() == null && (this == INSIDE || stop.settled() && !stop.byLetter());
     }
 }

@@ -12,6 +12,7 @@ import org.samband.server.meeting.CaseId;
 import org.samband.server.meeting.Outcome;
 import org.samband.server.meeting.TreatmentId;
 import org.samband.server.meeting.TreatmentState;
+import org.samband.server.meeting.Withheld;
 import org.samband.server.web.Items;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,8 +35,8 @@ public class CaseList {
             left join lateral (
                 select meeting.day from agenda_item i join meeting on meeting.id = i.meeting_id
                 where i.treatment_id = t.id and meeting.state <> 'CANCELLED' order by meeting.day desc limit 1) m on true
-            where t.case_id in (:cases) and (:all or t.number is not null or t.state = 'DECIDED') order by t.id
-            """;
+            where t.case_id in (:cases) and (:all or (t.number is not null or t.state = 'DECIDED') and %s) order by t.id
+            """.formatted(Withheld.NO_LETTER);
 
     private final JdbcClient sql;
 

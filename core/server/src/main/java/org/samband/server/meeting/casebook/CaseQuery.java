@@ -68,7 +68,7 @@ final class CaseQuery {
             places.add("t.state = :state");
         }
         if (audience == Audience.SETTLED) {
-            places.add("(t.number is not null or t.state = 'DECIDED')");
+            places.add("(t.number is not null or t.state = 'DECIDED') and " + Withheld.NO_LETTER);
         }
         return places;
     }

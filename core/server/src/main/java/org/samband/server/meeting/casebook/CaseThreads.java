@@ -58,8 +58,6 @@ public class CaseThreads {
                 matter,
                 stops.stream()
                         .map(stop -> stop.decided(taken.getOrDefault(stop.id().value(), List.of())))
-                        .filter(stop ->
-                                audience != Audience.SETTLED || stop.matter().equals(id) || published(stop))
                         .sorted(IN_TIME)
                         .toList(),
                 reader.promises(ids, taken.values()).stream()
@@ -70,12 +68,6 @@ public class CaseThreads {
                 names,
                 all.stream().filter(rules::onlyMeets).map(Body::id).collect(toSet()),
                 LocalDate.now(clock));
-    }
-
-    /** What a body answered by letter is between the two; what it said in a meeting is as public as the rest of that. */
-    private static boolean published(Stop stop) {
-        return !stop.heard()
-                || stop.decisions().stream().anyMatch(each -> each.decision().itemId() != null);
     }
 
     private Map<UUID, List<Stop.Decided>> decisions(List<UUID> treatments, Audience audience) {

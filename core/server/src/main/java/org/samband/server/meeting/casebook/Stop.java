@@ -19,6 +19,7 @@ import org.samband.server.meeting.TreatmentState;
  * @param withheld why the case is kept out of what anyone may read, or null
  * @param origin the stop that sent it here
  * @param heard whether another body was asked there what it means, before its own decided
+ * @param byLetter whether it answered that by letter, which stays between the two
  * @param meeting the meeting on whose agenda it stands, or null
  * @param decisions what was decided, the decision on the case as a whole first
  */
@@ -34,6 +35,7 @@ public record Stop(
         @Nullable TreatmentId origin,
         @Nullable TreatmentId umbrella,
         boolean heard,
+        boolean byLetter,
         CaseTexts texts,
         int version,
         @Nullable MeetingId meeting,
@@ -82,6 +84,7 @@ public record Stop(
                 origin,
                 umbrella,
                 heard,
+                byLetter,
                 texts,
                 version,
                 meeting,

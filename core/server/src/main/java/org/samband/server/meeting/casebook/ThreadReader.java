@@ -38,13 +38,14 @@ class ThreadReader {
                     select id, case_id, origin_id from treatment where case_id = linked.case_id) near)
             select t.*, c.title, %s as withheld,
                    t.origin_id is not null and exists (
-                       select from inquiry q where q.treatment_id = t.id and q.kind = 'CONSULTATION') as heard, m.id as meeting_id, m.day as meeting_day
+                       select from inquiry q where q.treatment_id = t.id and q.kind = 'CONSULTATION') as heard,
+                   not (%s) as by_letter, m.id as meeting_id, m.day as meeting_day
             from linked join treatment t on t.id = linked.id join case_file c on c.id = t.case_id
             left join lateral (
                 select meeting.id, meeting.day from agenda_item i join meeting on meeting.id = i.meeting_id
                 where i.treatment_id = t.id and meeting.state <> 'CANCELLED' order by meeting.day desc limit 1) m on true
             order by t.id
-            """.formatted(Withheld.REASON);
+            """.formatted(Withheld.REASON, Withheld.NO_LETTER);
     private static final String DECISIONS = """
             select d.*, case when i.treatment_id is null then i.title end as heading
             from decision d left join agenda_item i on i.id = d.item_id
@@ -158,6 +159,7 @@ class ThreadReader {
                 columns.idOrNull("origin_id", TreatmentId::new),
                 columns.idOrNull("umbrella_id", TreatmentId::new),
                 columns.flag("heard"),
+                columns.flag("by_letter"),
                 new CaseTexts(
                         columns.textOrNull("background"),
                         columns.textOrNull("assessment"),

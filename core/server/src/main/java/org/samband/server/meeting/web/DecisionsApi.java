@@ -80,7 +80,8 @@ class DecisionsApi {
         var audience = readable.audience();
         access.requirePublished(ThisAlliance.get().publishes());
         access.require(audience == Audience.SECRETARIAT
-                || !decisions.withheld(decision) && (audience == Audience.INSIDE || decision.settled()));
+                || !decisions.withheld(decision)
+                        && (audience == Audience.INSIDE || decision.settled() && !decisions.isLetter(decision)));
         return answer(decision);
     }
 
