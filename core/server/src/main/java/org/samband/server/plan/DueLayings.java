@@ -19,7 +19,7 @@ import org.samband.server.rule.Role;
 import org.samband.server.web.Message;
 import org.springframework.stereotype.Component;
 
-/** The elements that say before which body they are laid, and when, for as long as no case lays them before any. */
+/** The elements that say before which body they are laid, and when, for as long as no case does and they are not done. */
 @Component
 class DueLayings implements DueItems {
 
@@ -68,7 +68,7 @@ class DueLayings implements DueItems {
     private Map<PlanElement, String> named(List<PlanId> asked, LocalDate today) {
         var reader = new LayingReader(profiles.current().readingVocabulary());
         var named = new LinkedHashMap<PlanElement, String>();
-        for (var element : rows.scheduled(asked)) {
+        for (var element : rows.unfinished(asked)) {
             if (time(element)
                     .filter(range -> !range.from().minusDays(DAYS_AHEAD).isAfter(today))
                     .isPresent()) {

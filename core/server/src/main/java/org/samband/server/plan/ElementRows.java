@@ -20,10 +20,14 @@ interface ElementRows extends Rows<PlanElement, PlanElementId> {
             """)
     List<PlanElement> page(PlanId plan, String level, int after, int limit);
 
-    @Query(
-            value = "select * from plan_element where plan_id in (:plans) and schedule is not null",
-            rowMapperClass = PlanElementMapper.class)
-    List<PlanElement> scheduled(Collection<PlanId> plans);
+    /** Returns the elements of some plans that say when, without those that are done or stopped by the last word of them. */
+    @Query(rowMapperClass = PlanElementMapper.class, value = """
+            select e.* from plan_element e
+            where e.plan_id in (:plans) and e.schedule is not null and not coalesce((
+                select s.status in ('DONE', 'STOPPED') from plan_element o join plan_status s on s.element_id = o.id
+                where o.thread = e.thread order by s.covers_until desc, s.at desc, s.id desc limit 1), false)
+            """)
+    List<PlanElement> unfinished(Collection<PlanId> plans);
 
     /** Returns the elements of some plans that say who answers for them. */
     @Query(

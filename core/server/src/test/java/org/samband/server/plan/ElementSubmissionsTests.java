@@ -62,6 +62,9 @@ class ElementSubmissionsTests {
     private Bodies bodies;
 
     @Autowired
+    private FollowUp followUp;
+
+    @Autowired
     private Cases cases;
 
     @Autowired
@@ -102,6 +105,16 @@ class ElementSubmissionsTests {
                         LocalDate.of(2016, 3, 31)));
 
         lay(activity);
+
+        assertThat(dueItems(IN_TIME)).isEmpty();
+    }
+
+    @Test
+    void what_is_done_is_due_no_longer() {
+        inside(() -> followUp.say(activity, "2016-T1", Status.ON_TRACK, null, null));
+        assertThat(dueItems(IN_TIME)).hasSize(1);
+
+        inside(() -> followUp.say(activity, "2016-T1", Status.DONE, null, null));
 
         assertThat(dueItems(IN_TIME)).isEmpty();
     }
