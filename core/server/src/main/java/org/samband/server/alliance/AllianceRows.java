@@ -14,8 +14,6 @@ interface AllianceRows extends Rows<Alliance, AllianceId> {
 
     List<Alliance> findAllByOrderByName();
 
-    List<Alliance> findAllByProfileAndProfileVersionOrderByName(String profile, String profileVersion);
-
     @Transactional
     @Query("select remove_alliance(:id)::text")
     String removeWithAllItHolds(UUID id);

@@ -1,7 +1,6 @@
 package org.samband.server.alliance;
 
 import java.util.List;
-import java.util.Optional;
 import org.samband.server.plugin.ProfileUse;
 import org.samband.server.plugin.ProfileUser;
 import org.samband.server.plugin.Profiles;
@@ -25,19 +24,8 @@ class ProfileBinding implements ProfileUse, ApplicationRunner {
     }
 
     @Override
-    public List<ProfileUser> of(String profile, String version) {
-        return rows.findAllByProfileAndProfileVersionOrderByName(profile, version).stream()
-                .map(ProfileBinding::user)
-                .toList();
-    }
-
-    @Override
-    public List<ProfileUser> elsewhere(String profile, String version) {
-        return rows.findAllByOrderByName().stream()
-                .filter(alliance -> alliance.profile().equals(profile))
-                .filter(alliance -> !alliance.profileVersion().equals(Optional.of(version)))
-                .map(ProfileBinding::user)
-                .toList();
+    public List<ProfileUser> all() {
+        return rows.findAllByOrderByName().stream().map(ProfileBinding::user).toList();
     }
 
     private static ProfileUser user(Alliance alliance) {
@@ -45,6 +33,7 @@ class ProfileBinding implements ProfileUse, ApplicationRunner {
                 alliance.id().value(),
                 alliance.slug(),
                 alliance.name(),
+                alliance.profile(),
                 alliance.profileVersion().orElse(""));
     }
 

@@ -43,7 +43,7 @@ public class TrialRounds {
      * @param after the slug of the last one that was tried, or null to begin
      */
     public TrialRound after(@Nullable String after, ProfileJar jar) {
-        var waiting = jars.elsewhere(jar).stream()
+        var waiting = jars.dependents().elsewhere(jar).stream()
                 .sorted(Comparator.comparing(ProfileUser::slug))
                 .filter(user -> after == null || user.slug().compareTo(after) > 0)
                 .flatMap(user -> alliances.find(new AllianceId(user.id())).stream())

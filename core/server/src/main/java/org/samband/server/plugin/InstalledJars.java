@@ -134,7 +134,7 @@ public class InstalledJars {
         if (builtIns.brings(sha256)) {
             throw Refusal.conflict("plugin.remove-built-in", jar.name(), String.valueOf(jar.pluginVersion()));
         }
-        var dependents = dependents(jar);
+        var dependents = dependents().of(jar);
         if (!dependents.isEmpty()) {
             throw Refusal.conflict(
                     "plugin.remove-in-use", jar.name(), String.valueOf(jar.pluginVersion()), names(dependents));
@@ -147,43 +147,10 @@ public class InstalledJars {
         node.follow();
     }
 
-    /** Returns who cannot be worked in without a jar: who works by its profiles, or by others that rest on its country. */
-    public List<ProfileUser> dependents(ProfileJar jar) {
-        if (jar.state() == State.REFUSED) {
-            return List.of();
-        }
-        var version = Objects.requireNonNull(jar.pluginVersion());
-        var others = rows.findAll().stream()
-                .filter(other ->
-                        other.state() != State.REFUSED && !other.sha256().equals(jar.sha256()))
-                .toList();
-        var countries = jar.countries().stream()
-                .filter(code -> others.stream()
-                        .noneMatch(other ->
-                                other.state() == State.ON && other.countries().contains(code)))
-                .toList();
-        var own = jar.profiles().stream().flatMap(profile -> users(profile, version));
-        var resting = others.stream()
-                .flatMap(other -> other.profiles().stream()
-                        .filter(profile -> other.description().keys("profile " + profile, "country").stream()
-                                .anyMatch(countries::contains))
-                        .flatMap(profile -> users(profile, Objects.requireNonNull(other.pluginVersion()))));
-        return Stream.concat(own, resting)
-                .distinct()
-                .sorted(Comparator.comparing(ProfileUser::name))
-                .toList();
-    }
-
-    /** Returns who works by another version of the profiles of a jar, and may be moved to it. */
-    public List<ProfileUser> elsewhere(ProfileJar jar) {
-        var version = Objects.requireNonNullElse(jar.pluginVersion(), "");
-        return jar.profiles().stream()
-                .flatMap(profile -> uses.stream().flatMap(use -> use.elsewhere(profile, version).stream()))
-                .toList();
-    }
-
-    private Stream<ProfileUser> users(String profile, String version) {
-        return uses.stream().flatMap(use -> use.of(profile, version).stream());
+    /** Returns who works by which of the jars, as it is now, in two statements. */
+    public Dependents dependents() {
+        return new Dependents(
+                rows.findAll(), uses.stream().flatMap(use -> use.all().stream()).toList());
     }
 
     private void nowDefault(ProfileJar jar) {
@@ -193,7 +160,7 @@ public class InstalledJars {
     }
 
     private Message[] usedBy(ProfileJar jar) {
-        var dependents = dependents(jar);
+        var dependents = dependents().of(jar);
         return dependents.isEmpty()
                 ? new Message[0]
                 : new Message[] {Message.of("plugin.trail.used-by", names(dependents))};

@@ -183,7 +183,7 @@ class MovedAlliancesTests {
         jars.turnOff(first.sha256());
 
         assertThatThrownBy(() -> jars.remove(first.sha256())).hasMessageContaining("plugin.remove-in-use");
-        assertThat(jars.dependents(first)).extracting(ProfileUser::name).containsExactly(alliance.name());
+        assertThat(jars.dependents().of(first)).extracting(ProfileUser::name).containsExactly(alliance.name());
         jars.turnOn(first.sha256());
     }
 
@@ -195,7 +195,7 @@ class MovedAlliancesTests {
                 .orElseThrow();
         var resting = cast.alliance();
 
-        assertThat(jars.dependents(norway))
+        assertThat(jars.dependents().of(norway))
                 .extracting(ProfileUser::id)
                 .contains(resting.id().value());
     }

@@ -53,7 +53,7 @@ class ProfileMovePages {
     private int moved(ProfileJar jar, @Nullable String slug) {
         var version = Objects.requireNonNull(jar.pluginVersion());
         if (slug == null || slug.isBlank()) {
-            var all = jars.elsewhere(jar);
+            var all = jars.dependents().elsewhere(jar);
             all.stream().map(ProfileUser::id).forEach(id -> moves.move(new AllianceId(id), null, version));
             return all.size();
         }

@@ -67,8 +67,9 @@ public record JarPage(
             ProfileTrail trail,
             Profiles profiles,
             Texts texts) {
+        var dependents = jars.dependents();
         return new JarPage(
-                JarCard.of(jar, jars.dependents(jar), node, profiles, texts),
+                JarCard.of(jar, dependents.of(jar), node, profiles, texts),
                 jar.sha256(),
                 facts(jar, texts),
                 jar.provides().stream()
@@ -80,11 +81,11 @@ public record JarPage(
                                 texts.formats().dateTime(LocalDateTime.ofInstant(failed.at(), ZoneId.systemDefault())),
                                 failed.cause()))
                         .toList(),
-                jars.dependents(jar),
-                jars.elsewhere(jar),
+                dependents.of(jar),
+                dependents.elsewhere(jar),
                 jars.versions(jar.name()).stream()
                         .filter(other -> !other.sha256().equals(jar.sha256()))
-                        .map(other -> JarCard.of(other, jars.dependents(other), node, profiles, texts))
+                        .map(other -> JarCard.of(other, dependents.of(other), node, profiles, texts))
                         .toList(),
                 EventRow.all(trail.of(jar.sha256()), jars.all(), texts));
     }

@@ -131,7 +131,7 @@ class ProfileJarsApi {
                 jar.reasons().stream().map(texts::say).toList(),
                 node.problem(jar).map(texts::say).orElse(null),
                 codeOff.of(jar.sha256()),
-                jars.dependents(jar).stream().map(ProfileUser::slug).toList());
+                jars.dependents().of(jar).stream().map(ProfileUser::slug).toList());
     }
 
     /** A jar as the API shows it. */

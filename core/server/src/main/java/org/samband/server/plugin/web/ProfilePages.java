@@ -2,6 +2,7 @@ package org.samband.server.plugin.web;
 
 import java.io.IOException;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.samband.server.plugin.CodeOff;
 import org.samband.server.plugin.HandedInJars;
 import org.samband.server.plugin.InstalledJars;
@@ -123,7 +124,7 @@ class ProfilePages {
         model.addAttribute(
                 "users",
                 texts.formats()
-                        .list(jars.dependents(jar).stream()
+                        .list(jars.dependents().of(jar).stream()
                                 .map(ProfileUser::name)
                                 .toList()));
         return "plugin/deactivation";
@@ -164,18 +165,15 @@ class ProfilePages {
     }
 
     private String page(Model model, Texts texts, Mistakes mistakes) {
-        model.addAttribute(
-                "handedIn",
-                jars.all().stream()
-                        .filter(jar -> !jar.builtIn())
-                        .map(jar -> JarCard.of(jar, jars.dependents(jar), node, profiles, texts))
-                        .toList());
-        model.addAttribute(
-                "builtIn",
-                jars.all().stream()
-                        .filter(ProfileJar::builtIn)
-                        .map(jar -> JarCard.of(jar, jars.dependents(jar), node, profiles, texts))
-                        .toList());
+        var dependents = jars.dependents();
+        var cards = jars.all().stream()
+                .collect(Collectors.partitioningBy(
+                        ProfileJar::builtIn,
+                        Collectors.mapping(
+                                jar -> JarCard.of(jar, dependents.of(jar), node, profiles, texts),
+                                Collectors.toList())));
+        model.addAttribute("handedIn", cards.get(false));
+        model.addAttribute("builtIn", cards.get(true));
         model.addAttribute("safeMode", node.safeMode());
         model.addAttribute("problems", signatures.problems());
         model.addAttribute("most", handedIn.mostMegabytes());
