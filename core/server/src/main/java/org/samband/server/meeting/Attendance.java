@@ -39,27 +39,23 @@ public record Attendance(
 
     /** Returns who holds an appointment as not yet said to have come. */
     static Attendance expected(Meeting meeting, BodyId body, Held held, boolean seated, int position) {
-        return new Attendance(
-                AttendanceId.next(),
-                meeting.id(),
-                body,
-                held.appointment().id(),
-                held.appointment().person(),
-                held.person(),
-                held.appointment().organisation(),
-                organisation(held),
-                Presence.EXPECTED,
-                seated,
-                seated,
-                null,
-                null,
-                position,
-                null,
-                null);
+        return held(meeting, body, held, Presence.EXPECTED, seated, seated, null, position);
     }
 
     /** Returns who came in the place of the holder of a seat. */
     static Attendance deputy(Meeting meeting, BodyId body, Held held, AttendanceId holder, int position) {
+        return held(meeting, body, held, Presence.PRESENT, false, true, holder, position);
+    }
+
+    private static Attendance held(
+            Meeting meeting,
+            BodyId body,
+            Held held,
+            Presence presence,
+            boolean seated,
+            boolean votes,
+            @Nullable AttendanceId deputyFor,
+            int position) {
         return new Attendance(
                 AttendanceId.next(),
                 meeting.id(),
@@ -68,11 +64,11 @@ public record Attendance(
                 held.appointment().person(),
                 held.person(),
                 held.appointment().organisation(),
-                organisation(held),
-                Presence.PRESENT,
-                false,
-                true,
-                holder,
+                held.organisation().isEmpty() ? null : held.organisation(),
+                presence,
+                seated,
+                votes,
+                deputyFor,
                 null,
                 position,
                 null,
@@ -104,10 +100,6 @@ public record Attendance(
                 position,
                 null,
                 null);
-    }
-
-    private static @Nullable String organisation(Held held) {
-        return held.organisation().isEmpty() ? null : held.organisation();
     }
 
     Attendance become(Presence now) {
