@@ -66,15 +66,17 @@ class DueLayings implements DueItems {
 
     /** The elements whose time is near, with the body that each names. */
     private Map<PlanElement, String> named(List<PlanId> asked, LocalDate today) {
+        var near = rows.unfinished(asked).stream()
+                .filter(element -> time(element)
+                        .filter(range -> !range.from().minusDays(DAYS_AHEAD).isAfter(today))
+                        .isPresent())
+                .toList();
+        if (near.isEmpty()) {
+            return Map.of();
+        }
         var reader = new LayingReader(profiles.current().readingVocabulary());
         var named = new LinkedHashMap<PlanElement, String>();
-        for (var element : rows.unfinished(asked)) {
-            if (time(element)
-                    .filter(range -> !range.from().minusDays(DAYS_AHEAD).isAfter(today))
-                    .isPresent()) {
-                reader.body(element.title()).ifPresent(body -> named.put(element, body));
-            }
-        }
+        near.forEach(element -> reader.body(element.title()).ifPresent(body -> named.put(element, body)));
         return named;
     }
 
